@@ -1,0 +1,53 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let grdbSQLite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+
+let package = Package(
+    name: "stepwise-case-manager",
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    ],
+    targets: [
+        // MARK: What care is made of, and what the rules see in it
+        .target(name: "CareModel"),
+        .target(name: "PlanEngine", dependencies: ["CareModel"]),
+
+        // MARK: The case file
+        .target(name: "CaseStore", dependencies: ["CareModel", "PlanEngine", crypto, grdb, grdbSQLite]),
+
+        // MARK: The screen
+        .target(name: "TerminalUI"),
+        .target(name: "CTerm", linkerSettings: [.linkedLibrary("ncursesw")]),
+        .target(name: "CursesTerminal", dependencies: ["TerminalUI", "CTerm"]),
+        .target(name: "Screens", dependencies: ["CareModel", "PlanEngine", "CaseStore", "TerminalUI"]),
+
+        // MARK: What comes in and goes out
+        .target(name: "Interchange", dependencies: ["CareModel", crypto]),
+        .target(name: "CaseResources", dependencies: ["CareModel"]),
+
+        // MARK: The program
+        .executableTarget(
+            name: "stepwise",
+            dependencies: [
+                "CareModel", "PlanEngine", "CaseStore", "TerminalUI", "CursesTerminal", "Screens", "Interchange",
+                "CaseResources", argumentParser,
+            ]
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.name != "CTerm" {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .treatAllWarnings(as: .error),
+    ]
+}

@@ -1,0 +1,34 @@
+/// One record of a programme, of any kind, as it goes in and out.
+public enum CareRecord: Hashable, Sendable {
+    case programme(Programme)
+    case staff(StaffMember)
+    case client(Client)
+    case episode(Episode)
+    case level(LevelPlacement)
+    case plan(TreatmentPlan)
+    case planItem(PlanItem)
+    case planReview(PlanReview)
+    case group(TreatmentGroup)
+    case membership(Membership)
+    case session(Session)
+    case attendance(Attendance)
+    case leave(Leave)
+    case closure(Closure)
+    case contact(Contact)
+    case medication(Medication)
+    case test(DrugTest)
+    case result(TestResult)
+    case measure(Measure)
+    case rating(DimensionRating)
+    case consent(Consent)
+    case safetyPlan(SafetyPlan)
+
+    /// The kinds of record, each after those that it refers to.
+    public enum Kind: String, CaseIterable, Hashable, Sendable {
+        case programme, staff, clients, episodes, levels, plans, groups, memberships, sessions, attendance, leaves
+        case closures, contacts, medications, tests, results, measures, ratings, consents
+        case planItems = "plan_items"
+        case planReviews = "plan_reviews"
+        case safetyPlans = "safety_plans"
+    }
+}

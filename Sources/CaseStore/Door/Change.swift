@@ -1,0 +1,64 @@
+/// Everything that people can change in a case file, as a value.
+public enum Change: Codable, Sendable {
+    // People
+    case admitClient(AdmitClient)
+    case saveClient(SaveClient)
+    case saveEpisode(SaveEpisode)
+    case placeAtLevel(PlaceAtLevel)
+    case saveLeave(SaveLeave)
+    case logContact(LogContact)
+    // Plans and medications
+    case savePlan(SavePlan)
+    case saveMedication(SaveMedication)
+    // Groups and sessions
+    case saveGroup(SaveGroup)
+    case saveMembership(SaveMembership)
+    case saveSession(SaveSession)
+    case markAttendance(MarkAttendance)
+    case clearMark(ClearMark)
+    case signSheet(SignSheet)
+    case reopenSheet(ReopenSheet)
+    // Tests
+    case saveTest(SaveTest)
+    // Flags and reviews
+    case acknowledgeFlags(AcknowledgeFlags)
+    case decideFlag(DecideFlag)
+    case decideReview(DecideReview)
+    case signOffWeek(SignOffWeek)
+    case countersign(Countersign)
+    // Any record
+    case voidRecord(VoidRecord)
+    // The programme
+    case saveProgramme(SaveProgramme)
+    case saveStaffMember(SaveStaffMember)
+
+    /// What the change does.
+    var effect: any Effect {
+        switch self {
+        case .admitClient(let change): change
+        case .saveClient(let change): change
+        case .saveEpisode(let change): change
+        case .placeAtLevel(let change): change
+        case .saveLeave(let change): change
+        case .logContact(let change): change
+        case .savePlan(let change): change
+        case .saveMedication(let change): change
+        case .saveGroup(let change): change
+        case .saveMembership(let change): change
+        case .saveSession(let change): change
+        case .markAttendance(let change): change
+        case .clearMark(let change): change
+        case .signSheet(let change): change
+        case .reopenSheet(let change): change
+        case .saveTest(let change): change
+        case .acknowledgeFlags(let change): change
+        case .decideFlag(let change): change
+        case .decideReview(let change): change
+        case .signOffWeek(let change): change
+        case .countersign(let change): change
+        case .voidRecord(let change): change
+        case .saveProgramme(let change): change
+        case .saveStaffMember(let change): change
+        }
+    }
+}

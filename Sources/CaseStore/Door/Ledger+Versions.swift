@@ -1,0 +1,51 @@
+import CareModel
+import GRDB
+
+extension Ledger {
+    /// The journal number of the entry that last changed a row; 0 when only an import has written it.
+    func version(of key: RecordKey) throws -> Int64 {
+        try RecordKey.version(of: key, in: db)
+    }
+
+    /// Refuses a change when somebody else changed the row since the change was begun.
+    func requireUnchanged(_ key: RecordKey, since version: RecordVersion?) throws {
+        let current = try self.version(of: key)
+        guard let version, current > version.entry else { return }
+        let row = try Row.fetchOne(
+            db,
+            sql: "SELECT actor, at, sentence FROM journal WHERE seq = ?",
+            arguments: [current]
+        )
+        guard let row else { return }
+        let who = try ActorNames(db).name(of: row[0])
+        let when = references.zone.localTime(at: Instant(milliseconds: row[1]))
+        throw ChangeRefused(
+            "\(who) changed this at \(when.time) on \(when.day.dayAndMonth) (\(row[2] as String)). "
+                + "Nothing was overwritten and what you typed is kept; open the record again to see both."
+        )
+    }
+
+    /// Writes a record and says what changed in it.
+    /// - Throws: ``ChangeRefused`` when nothing differs from what is on file.
+    func putDescribing<Table: RecordTable>(_ record: Table.Record, in table: Table.Type) throws -> String {
+        let before = images.count
+        try put(record, in: table)
+        guard images.count > before, let image = images.last else {
+            throw ChangeRefused("Nothing differs from what is on file.")
+        }
+        return try FieldWords(db).changes(in: image)
+    }
+}
+
+extension RecordKey {
+    /// The journal number of the entry that last changed a row; 0 when only an import has written it.
+    static func version(of key: RecordKey, in db: Database) throws -> Int64 {
+        let statement = try db.cachedStatement(sql: "SELECT max(seq) FROM image WHERE record = ? AND key = ?")
+        return try Int64.fetchOne(statement, arguments: [key.table, key.text]) ?? 0
+    }
+
+    /// The key of a record that is known by its number.
+    static func record<Subject>(_ id: RecordID<Subject>, in table: (some RecordTable).Type) -> RecordKey {
+        RecordKey(table: table.table, columns: ["id"], values: [cell(id.text)])
+    }
+}

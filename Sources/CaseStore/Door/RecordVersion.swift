@@ -1,0 +1,19 @@
+/// Which state of a record somebody has before them: the number of the journal entry that last changed it.
+///
+/// A change says on which version it is based, so that nobody's work is overwritten unseen.
+public struct RecordVersion: Hashable, Codable, Sendable {
+    /// The number of the journal entry; 0 for a record that only an import has written.
+    public let entry: Int64
+
+    init(entry: Int64) {
+        self.entry = entry
+    }
+}
+
+/// A record with its version.
+public struct Versioned<Record: Sendable>: Sendable {
+    /// The record.
+    public let record: Record
+    /// Its version.
+    public let version: RecordVersion
+}

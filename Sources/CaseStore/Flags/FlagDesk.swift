@@ -1,0 +1,115 @@
+import CareModel
+import Foundation
+import GRDB
+import PlanEngine
+
+/// Keeps a client's flags in step with the findings.
+///
+/// A finding opens one flag, for good, with the evidence of that day. When the finding goes, the flag stays and says since
+/// when it no longer holds; when it comes back, or becomes more urgent after it was decided, the flag is open again.
+struct FlagDesk {
+    let db: Database
+    let moment: Moment
+
+    private struct OnFile {
+        let rule: String
+        let key: String
+        let severity: Severity
+        let state: FlagState
+        let lapsedOn: Int?
+    }
+
+    /// Brings the flags of a client in step; what changed is journaled in the engine's name.
+    /// - Returns: One sentence for each flag that changed.
+    func reconcile(_ findings: [Finding], client: Int64) throws -> [String] {
+        let onFile = try flags(of: client)
+        let ledger = Ledger(db, moment: moment, actor: .planEngine)
+        var sentences: [String] = []
+        for finding in findings {
+            let name = finding.rule.rawValue
+            if let flag = onFile.first(where: { $0.rule == name && $0.key == finding.key }) {
+                if let sentence = try renew(flag, finding, client, ledger) { sentences.append(sentence) }
+            } else {
+                try ledger.insert(key(client, name, finding.key), columns: Self.columns(of: finding, on: moment.today))
+                sentences.append("flag opened: \(name), \(finding.severity.rawValue)")
+            }
+        }
+        for flag in try isLookingBack(at: client) ? [] : onFile where flag.lapsedOn == nil {
+            guard !findings.contains(where: { $0.rule.rawValue == flag.rule && $0.key == flag.key }) else { continue }
+            try ledger.update(key(client, flag.rule, flag.key), set: [("lapsed_on", cell(moment.today))])
+            sentences.append("\(flag.rule) no longer holds")
+        }
+        guard !sentences.isEmpty else { return [] }
+        let entry = JournalWriter.Entry(
+            operation: OperationID(),
+            moment: moment,
+            actor: Actor.planEngine.journalName,
+            kind: "flags",
+            sentence: sentences.joined(separator: "; ")
+        )
+        try JournalWriter(db: db).append(entry, images: ledger.images, clients: [client])
+        return sentences
+    }
+
+    /// Whether the client was looked at on a later day already, as when a day is only pretended; then nothing lapses.
+    private func isLookingBack(at client: Int64) throws -> Bool {
+        let statement = try db.cachedStatement(sql: "SELECT evaluated_on FROM standing WHERE client = ?")
+        return try Int.fetchOne(statement, arguments: [client]).map { $0 > moment.today.number } ?? false
+    }
+
+    private func flags(of client: Int64) throws -> [OnFile] {
+        let statement = try db.cachedStatement(
+            sql: "SELECT rule, key, severity, state, lapsed_on FROM flag WHERE client = ?"
+        )
+        return try Row.fetchAll(statement, arguments: [client]).map { row in
+            var columns = Columns(row)
+            return OnFile(
+                rule: try columns.text(),
+                key: try columns.text(),
+                severity: try columns.code(),
+                state: try columns.code(),
+                lapsedOn: columns.optionalInt()
+            )
+        }
+    }
+
+    /// Brings a flag in step with its finding, which holds.
+    private func renew(_ flag: OnFile, _ finding: Finding, _ client: Int64, _ ledger: Ledger) throws -> String? {
+        guard flag.lapsedOn != nil || flag.severity != finding.severity else { return nil }
+        var columns: [(String, DatabaseValue)] = [
+            ("lapsed_on", .null),
+            ("severity", cell(finding.severity)),
+            ("urgency", cell(finding.severity.urgency)),
+            ("summary", cell(finding.summary)),
+            ("measured", cell(finding.measured)),
+            ("clears_when", cell(finding.clearsWhen)),
+            ("action", cell(finding.action)),
+        ]
+        let isWorse = finding.severity > flag.severity
+        if isWorse, !flag.state.isWaiting { columns.append(("state", cell(FlagState.open))) }
+        try ledger.update(key(client, flag.rule, flag.key), set: columns)
+        if flag.severity == finding.severity { return "\(flag.rule) holds again" }
+        let reopened = isWorse && !flag.state.isWaiting ? ", open again" : ""
+        return "\(flag.rule): \(flag.severity.rawValue) → \(finding.severity.rawValue)\(reopened)"
+    }
+
+    private func key(_ client: Int64, _ rule: String, _ key: String) -> RecordKey {
+        RecordKey(table: "flag", columns: ["client", "rule", "key"], values: [cell(client), cell(rule), cell(key)])
+    }
+
+    private static func columns(of finding: Finding, on day: Day) throws -> [(String, DatabaseValue)] {
+        [
+            ("rule_version", cell(finding.ruleVersion)),
+            ("severity", cell(finding.severity)),
+            ("urgency", cell(finding.severity.urgency)),
+            ("state", cell(FlagState.open)),
+            ("opened_on", cell(day)),
+            ("summary", cell(finding.summary)),
+            ("measured", cell(finding.measured)),
+            ("threshold", cell(finding.threshold)),
+            ("evidence", cell(try StoredJSON.text(of: finding.evidence))),
+            ("clears_when", cell(finding.clearsWhen)),
+            ("action", cell(finding.action)),
+        ]
+    }
+}

@@ -1,0 +1,50 @@
+import CareModel
+import GRDB
+
+extension CaseFile {
+    /// The plans in force of the enrolled clients, those due for review first.
+    public func plans(scope: Scope) throws -> [PlanListLine] {
+        let today = moment.today.number
+        return try read { db in
+            let rows = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT c.id, c.family_name, c.given_name, p.effective_on,
+                        coalesce(p.mon + p.tue + p.wed + p.thu + p.fri + p.sat + p.sun, 0), p.tests_per_week,
+                        p.n IS NOT NULL AND p.client_signed_on IS NULL AND p.refusal_reason IS NULL,
+                        p.n IS NOT NULL AND p.counselor_signed_on IS NULL,
+                        p.n IS NOT NULL AND p.supervisor_signed_on IS NULL, s.review_due
+                    FROM standing s JOIN client c ON c.n = s.client
+                    LEFT JOIN plan p ON p.n = (
+                        SELECT q.n FROM plan q JOIN episode e ON e.n = q.episode
+                        WHERE e.client = c.n AND e.admitted_on <= ?2 AND coalesce(e.discharged_on, ?2) >= ?2
+                            AND q.effective_on <= ?2 AND q.voided IS NULL
+                        ORDER BY e.admitted_on DESC, q.effective_on DESC, q.id DESC LIMIT 1)
+                    WHERE s.is_enrolled = 1 AND (?1 IS NULL OR c.counselor = (SELECT n FROM staff WHERE id = ?1))
+                    ORDER BY p.n IS NOT NULL, s.review_due, s.sort_name
+                    """,
+                arguments: [scope.counselor?.text, today]
+            )
+            return try rows.map(Self.planLine)
+        }
+    }
+
+    private static func planLine(_ row: Row) throws -> PlanListLine {
+        var columns = Columns(row)
+        let person = Client(id: try columns.id(), familyName: try columns.text(), givenName: try columns.text())
+        let effectiveOn = columns.optionalDay()
+        let weekly = try columns.minutes()
+        let tests = columns.optionalText()
+        let missing = try ["client", "counselor", "supervisor"].filter { _ in try columns.flag() }
+        return PlanListLine(
+            id: person.id,
+            name: person.listName,
+            initials: person.initials,
+            effectiveOn: effectiveOn,
+            weekly: weekly,
+            testsPerWeek: tests,
+            missingSignatures: missing,
+            reviewDue: columns.optionalDay()
+        )
+    }
+}

@@ -1,0 +1,101 @@
+public import CareModel
+import GRDB
+
+extension CaseFile {
+    /// The review of the week that contains a day.
+    ///
+    /// Everybody is in it who is enrolled today, or was on the last day of a week that is over.
+    public func reviewQueue(weekOf day: Day, scope: Scope) throws -> ReviewQueue {
+        let today = moment.today
+        return try read { db in
+            let week = Week(containing: day, startingOn: try ProgrammeFacts.weekStart(in: db))
+            let asOf = min(max(today, week.firstDay), week.lastDay)
+            let rows = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT DISTINCT c.id, c.family_name, c.given_name,
+                        coalesce((SELECT max(urgency) FROM flag f WHERE f.client = c.n
+                            AND f.state IN ('open', 'acknowledged') AND f.lapsed_on IS NULL), 0),
+                        (SELECT count(*) FROM flag f WHERE f.client = c.n AND f.state IN ('open', 'acknowledged')),
+                        r.decision, r.countersigned_by, coalesce(s.sort_name, c.family_name)
+                    FROM client c JOIN episode e ON e.client = c.n
+                    LEFT JOIN weekly_review r ON r.week = ?2 AND r.client = c.n
+                    LEFT JOIN standing s ON s.client = c.n
+                    WHERE (e.admitted_on <= ?1 AND coalesce(e.discharged_on, ?1) >= ?1 OR r.decision IS NOT NULL)
+                        AND (?3 IS NULL OR c.counselor = (SELECT n FROM staff WHERE id = ?3))
+                    ORDER BY r.decision IS NOT NULL, 4 DESC, 8, c.id
+                    """,
+                arguments: [asOf.number, week.firstDay.number, scope.counselor?.text]
+            )
+            let signed = try String.fetchOne(
+                db,
+                sql: "SELECT signed_by FROM week_sign_off WHERE week = ? AND scope IN ('', ?) ORDER BY scope LIMIT 1",
+                arguments: [week.firstDay.number, scope.counselor?.text ?? ""]
+            )
+            return ReviewQueue(
+                week: week,
+                lines: rows.map(Self.reviewLine),
+                signedOffBy: try signed.map { try ActorNames(db).name(of: $0) }
+            )
+        }
+    }
+
+    private static func reviewLine(_ row: Row) -> ReviewQueue.Line {
+        let person = Client(id: Client.ID(row[0]), familyName: row[1], givenName: row[2])
+        let decision = (row[5] as String?).flatMap(ReviewDecision.init(rawValue:))
+        return ReviewQueue.Line(
+            id: person.id,
+            name: person.listName,
+            initials: person.initials,
+            urgency: row[3],
+            flags: row[4],
+            decision: decision,
+            awaitsCountersignature: decision?.changesLevel == true && row[6] as String? == nil
+        )
+    }
+
+    /// What was decided about a client in the review of a week, with what the team saw.
+    public func review(of client: Client.ID, week: Day) throws -> ReviewRecord? {
+        try reviews("r.week = ? AND c.id = ?", [cell(week), cell(client.text)]).first
+    }
+
+    /// What was decided in the review of a week.
+    public func reviews(week: Day) throws -> [ReviewRecord] {
+        try reviews("r.week = ?", [cell(week)])
+    }
+
+    /// What was decided about a client in the last reviews, the latest first.
+    public func reviews(of client: Client.ID, limit: Int) throws -> [ReviewRecord] {
+        Array(try reviews("c.id = ?", [cell(client.text)]).reversed().prefix(limit))
+    }
+
+    private func reviews(_ condition: String, _ arguments: [DatabaseValue]) throws -> [ReviewRecord] {
+        try read { db in
+            let rows = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT r.week, c.id, r.decision, r.rationale, r.hold_until, r.decided_by, r.decided_at, r.packet_hash,
+                        r.packet, r.countersigned_by
+                    FROM weekly_review r JOIN client c ON c.n = r.client WHERE \(condition) ORDER BY r.week, c.id
+                    """,
+                arguments: StatementArguments(arguments)
+            )
+            let names = ActorNames(db)
+            return try rows.map { row in
+                var columns = Columns(row)
+                return ReviewRecord(
+                    week: try columns.day(),
+                    client: try columns.id(),
+                    decision: try columns.code(),
+                    rationale: try columns.text(),
+                    holdUntil: columns.optionalDay(),
+                    decidedBy: try names.name(of: columns.text()),
+                    decidedAt: Instant(milliseconds: try columns.number()),
+                    packetHash: try columns.text(),
+                    packet: try columns.text(),
+                    countersignedBy: try columns.optionalText().map { try names.name(of: $0) }
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+public import CareModel
+import GRDB
+
+extension CaseFile {
+    /// A session's attendance sheet, or `nil` when there is no such session.
+    public func sheet(of session: Session.ID) throws -> SessionSheet? {
+        try read { db in
+            let facts = try Row.fetchOne(
+                db,
+                sql: "SELECT n, starts_at, scheduled, care_group, service, counselor FROM session WHERE id = ?",
+                arguments: [session.text]
+            )
+            guard let facts else { return nil }
+            let startsAt = LocalTime(minutes: facts[1])
+            let lines = try Self.sessions(on: startsAt.day...startsAt.day, scope: .programme, in: db)
+            guard let line = lines.first(where: { $0.id == session }) else { return nil }
+            let earlier = try Self.sessionsBefore(startsAt, group: facts[3], in: db)
+            return SessionSheet(
+                line: line,
+                scheduled: Minutes(atLeastZero: facts[2]),
+                daysBefore: earlier.map(\.day),
+                rows: try Self.rows(session: facts[0], group: facts[3], day: startsAt.day, earlier: earlier, in: db)
+            )
+        }
+    }
+
+    private struct EarlierSession {
+        let number: Int64
+        let day: Day
+    }
+
+    /// The last four sessions before a time of all groups that share this group's roster: the same series on other weekdays
+    /// tells the pattern better than the same weekday a month back, so the group's own clients decide.
+    private static func sessionsBefore(_ time: LocalTime, group: Int64?, in db: Database) throws -> [EarlierSession] {
+        guard let group else { return [] }
+        let rows = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT x.n, x.starts_at FROM session x
+                WHERE x.care_group = ? AND x.starts_at < ? AND x.held IS NOT 'no' ORDER BY x.starts_at DESC LIMIT 4
+                """,
+            arguments: [group, time.minutes]
+        )
+        return rows.reversed().map { EarlierSession(number: $0[0], day: LocalTime(minutes: $0[1]).day) }
+    }
+
+    private static func rows(
+        session: Int64,
+        group: Int64?,
+        day: Day,
+        earlier: [EarlierSession],
+        in db: Database
+    ) throws -> [SessionSheet.Row] {
+        let rows = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT c.n, c.id, c.family_name, c.given_name, a.status, a.minutes, a.reason,
+                    EXISTS (SELECT 1 FROM leave l WHERE l.client = c.n AND l.from_day <= ?3
+                        AND coalesce(l.to_day, ?3) >= ?3),
+                    coalesce(st.required, 0), coalesce(st.credited, 0), coalesce(st.ahead, 0), coalesce(st.flags, 0)
+                FROM (
+                    SELECT client FROM attendance WHERE session = ?1
+                    UNION
+                    SELECT client FROM membership
+                    WHERE care_group = ?2 AND from_day <= ?3 AND coalesce(to_day, ?3) >= ?3
+                ) p JOIN client c ON c.n = p.client
+                LEFT JOIN attendance a ON a.session = ?1 AND a.client = c.n
+                LEFT JOIN standing st ON st.client = c.n
+                ORDER BY coalesce(st.sort_name, c.family_name || ', ' || c.given_name), c.id
+                """,
+            arguments: [session, group, day.number]
+        )
+        let marks = try marks(of: earlier, in: db)
+        return rows.map { row in
+            let number: Int64 = row[0]
+            let person = Client(id: Client.ID(row[1]), familyName: row[2], givenName: row[3])
+            return SessionSheet.Row(
+                id: person.id,
+                name: person.listName,
+                initials: person.initials,
+                before: earlier.map { marks[$0.number]?[number] },
+                status: (row[4] as String?).flatMap(AttendanceStatus.init),
+                minutes: (row[5] as Int?).map(Minutes.init(atLeastZero:)),
+                reason: row[6],
+                isOnLeave: row[7],
+                weekRequired: Minutes(atLeastZero: row[8]),
+                weekCredited: Minutes(atLeastZero: row[9]),
+                weekAhead: Minutes(atLeastZero: row[10]),
+                flags: row[11]
+            )
+        }
+    }
+
+    private static func marks(
+        of sessions: [EarlierSession],
+        in db: Database
+    ) throws -> [Int64: [Int64: AttendanceStatus]] {
+        var marks: [Int64: [Int64: AttendanceStatus]] = [:]
+        for session in sessions {
+            let rows = try Row.fetchAll(
+                db,
+                sql: "SELECT client, status FROM attendance WHERE session = ?",
+                arguments: [session.number]
+            )
+            for row in rows {
+                marks[session.number, default: [:]][row[0] as Int64] = AttendanceStatus(rawValue: row[1])
+            }
+        }
+        return marks
+    }
+}
+
+extension CaseFile {
+    /// The sheets of all sessions of a day, in order.
+    public func sheets(on day: Day) throws -> [SessionSheet] {
+        try sessions(on: day...day).compactMap { try sheet(of: $0.id) }
+    }
+}

@@ -1,0 +1,112 @@
+import CareModel
+import GRDB
+
+extension CaseFile {
+    /// What wants attention today.
+    /// - Parameters:
+    ///   - scope: Whose clients, and whose sessions.
+    ///   - limit: How many clients behind in their hours at the most.
+    public func todayBoard(scope: Scope, limit: Int = 40) throws -> TodayBoard {
+        let today = moment.today
+        return try read { db in
+            let week = Week(containing: today, startingOn: try ProgrammeFacts.weekStart(in: db))
+            let sessions = try Self.sessions(on: week.days, scope: scope, in: db)
+            let flags = try Self.waitingFlags(scope, in: db)
+            let recent = try Self.sessions(
+                on: today.advanced(by: -7)...today.advanced(by: -1),
+                scope: scope,
+                in: db
+            )
+            return TodayBoard(
+                sessions: sessions.filter { $0.startsAt.day == today },
+                flagsToDecide: flags.count,
+                oldestFlag: flags.oldest,
+                reviewsDue: try WeekOnFile(week.firstDay, in: db).undecided(scope: scope.counselor, on: today).count,
+                testsPending: try Self.pendingTests(scope, in: db),
+                sheetsOpen: recent.count(where: \.isOpen),
+                hoursAtRisk: try Self.hoursAtRisk(scope, limit: limit, in: db),
+                tests: try Self.tests(on: today, scope, in: db),
+                week: week.days.map { Self.tally($0, sessions) }
+            )
+        }
+    }
+
+    private static let inScope = "(?1 IS NULL OR c.counselor = (SELECT n FROM staff WHERE id = ?1))"
+
+    private static func waitingFlags(_ scope: Scope, in db: Database) throws -> (count: Int, oldest: Day?) {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT count(*), min(f.opened_on) FROM flag f JOIN client c ON c.n = f.client
+                WHERE f.state IN ('open', 'acknowledged') AND f.lapsed_on IS NULL AND f.severity <> 'low' AND \(inScope)
+                """
+        )
+        let row = try Row.fetchOne(statement, arguments: [scope.counselor?.text])
+        return (row?[0] ?? 0, (row?[1] as Int?).map(Day.init(number:)))
+    }
+
+    private static func pendingTests(_ scope: Scope, in db: Database) throws -> Int {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT count(*) FROM test t JOIN client c ON c.n = t.client
+                WHERE t.outcome = 'pending' AND t.voided IS NULL AND \(inScope)
+                """
+        )
+        return try Int.fetchOne(statement, arguments: [scope.counselor?.text]) ?? 0
+    }
+
+    private static func hoursAtRisk(_ scope: Scope, limit: Int, in db: Database) throws -> [TodayBoard.HoursLine] {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT c.id, c.family_name, c.given_name, s.required, s.credited, s.ahead
+                FROM standing s JOIN client c ON c.n = s.client
+                WHERE s.is_enrolled = 1 AND s.credited < s.required AND \(inScope)
+                ORDER BY s.credited + s.ahead >= s.required,
+                    CASE WHEN s.credited + s.ahead < s.required THEN s.credited + s.ahead - s.required END,
+                    s.credited - s.required, s.sort_name LIMIT ?2
+                """
+        )
+        return try Row.fetchAll(statement, arguments: [scope.counselor?.text, limit]).map { row in
+            let person = Client(id: Client.ID(row[0]), familyName: row[1], givenName: row[2])
+            return TodayBoard.HoursLine(
+                id: person.id,
+                name: person.listName,
+                initials: person.initials,
+                required: Minutes(atLeastZero: row[3]),
+                credited: Minutes(atLeastZero: row[4]),
+                ahead: Minutes(atLeastZero: row[5])
+            )
+        }
+    }
+
+    private static func tests(on day: Day, _ scope: Scope, in db: Database) throws -> [TodayBoard.TestLine] {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT t.id, c.id, c.family_name, c.given_name, t.outcome, t.collected_at
+                FROM test t INDEXED BY test_by_day JOIN client c ON c.n = t.client
+                WHERE t.day = ?2 AND t.voided IS NULL AND \(inScope)
+                ORDER BY t.outcome = 'collected' DESC, t.collected_at, c.family_name, c.given_name
+                """
+        )
+        return try Row.fetchAll(statement, arguments: [scope.counselor?.text, day.number]).map { row in
+            let person = Client(id: Client.ID(row[1]), familyName: row[2], givenName: row[3])
+            return TodayBoard.TestLine(
+                id: DrugTest.ID(row[0]),
+                client: person.id,
+                name: person.listName,
+                initials: person.initials,
+                outcome: DrugTest.Outcome(rawValue: row[4]) ?? .pending,
+                collectedAt: (row[5] as Int?).map(LocalTime.init(minutes:))
+            )
+        }
+    }
+
+    private static func tally(_ day: Day, _ sessions: [SessionLine]) -> TodayBoard.DayTally {
+        let ofDay = sessions.filter { $0.startsAt.day == day && $0.held != .no }
+        return TodayBoard.DayTally(
+            day: day,
+            sessions: ofDay.count,
+            taken: ofDay.count { !$0.isOpen && $0.expected > 0 },
+            signed: ofDay.count { $0.signedBy != nil }
+        )
+    }
+}

@@ -1,0 +1,162 @@
+import CareModel
+import GRDB
+import PlanEngine
+
+/// Puts what happened to a client into one line of time.
+struct TimelineReader {
+    let db: Database
+    let number: Int64
+    let today: Day
+
+    /// What happened up to today, the latest first.
+    func events(_ record: ClientRecord?, _ tests: [ClientChart.TestLine]) throws -> [ClientChart.Event] {
+        var events = (record?.marks ?? []).filter { $0.day <= today }.map(Self.event)
+        events += tests.filter { $0.voided == nil && $0.day <= today }.map(Self.event)
+        events += try contacts()
+        for plan in record?.plans ?? [] where plan.effectiveOn <= today {
+            let minutes = plan.minutes.total
+            events.append(Self.event(.plan(plan.id), plan.effectiveOn, "Plan", "\(minutes.hours) h a week in force"))
+        }
+        for day in record?.signedReviews ?? [] where day <= today {
+            events.append(Self.event(.review, day, "Review", "plan review signed"))
+        }
+        for rating in record?.ratings ?? [] where rating.ratedOn <= today {
+            let numbers = rating.ratings.map { $0.map(String.init) ?? "-" }.joined(separator: " ")
+            events.append(Self.event(.rating, rating.ratedOn, "Ratings", "D1 to D6: \(numbers)"))
+        }
+        for measure in record?.measures ?? [] where measure.givenOn <= today {
+            events.append(Self.event(measure))
+        }
+        for leave in record?.leaves ?? [] where leave.from <= today {
+            let until = leave.to.map { "to \($0.dayAndMonth)" } ?? "on"
+            events.append(Self.event(.leave, leave.from, "Leave", "\(leave.reason.rawValue) \(until)"))
+        }
+        if let episode = record?.episode {
+            events.append(Self.event(.admission, episode.admittedOn, "Admitted", ""))
+            if let discharged = episode.dischargedOn, discharged <= today {
+                events.append(Self.event(.discharge, discharged, "Discharged", episode.dischargeReason?.name ?? ""))
+            }
+        }
+        return events.sorted { ($0.day, $0.time?.minutes ?? 0) > ($1.day, $1.time?.minutes ?? 0) }
+    }
+
+    /// The sessions ahead for which the client is on the roster, the next first.
+    static func ahead(_ record: ClientRecord, from today: Day) -> [ClientChart.Event] {
+        let marked = Set(record.marks(on: today...today).map(\.session.id))
+        return record.roster.joined()
+            .filter { $0.day >= today && $0.isOn && !marked.contains($0.id) }
+            .sorted { $0.precedes($1) }
+            .map { session in
+                ClientChart.Event(
+                    subject: .session(session.id),
+                    day: session.day,
+                    time: session.startsAt.time,
+                    word: session.service.name.prefix(1).uppercased() + session.service.name.dropFirst(),
+                    detail: "",
+                    minutes: session.scheduled,
+                    isConcern: false
+                )
+            }
+    }
+
+    private static func event(
+        _ subject: ClientChart.Event.Subject,
+        _ day: Day,
+        _ word: String,
+        _ detail: String
+    ) -> ClientChart.Event {
+        ClientChart.Event(
+            subject: subject,
+            day: day,
+            time: nil,
+            word: word,
+            detail: detail,
+            minutes: nil,
+            isConcern: false
+        )
+    }
+
+    private static func event(_ mark: SessionMark) -> ClientChart.Event {
+        let name = mark.status.name
+        return ClientChart.Event(
+            subject: .session(mark.session.id),
+            day: mark.day,
+            time: mark.session.startsAt.time,
+            word: name.prefix(1).uppercased() + name.dropFirst(),
+            detail: mark.session.service.name + (mark.reason.map { ": \($0)" } ?? ""),
+            minutes: mark.credited,
+            isConcern: mark.status.isUnexcused || mark.status == .sentHome
+        )
+    }
+
+    private static func event(_ test: ClientChart.TestLine) -> ClientChart.Event {
+        ClientChart.Event(
+            subject: .test(test.id),
+            day: test.day,
+            time: nil,
+            word: "Test",
+            detail: test.says,
+            minutes: nil,
+            isConcern: test.isConcern
+        )
+    }
+
+    private static func event(_ measure: Measure) -> ClientChart.Event {
+        var says = measure.instrument.rawValue
+        if let risk = measure.bamRisk, let protective = measure.bamProtective {
+            says += ": risk \(risk), protective \(protective)"
+        } else {
+            says += measure.total.map { ": \($0)" } ?? ": incomplete"
+        }
+        let isConcern = measure.instrument == .phq9 && (measure.answer(toItem: 9) ?? 0) > 0
+        return ClientChart.Event(
+            subject: .measure(measure.id),
+            day: measure.givenOn,
+            time: nil,
+            word: "Measure",
+            detail: isConcern ? says + ", item 9 answered" : says,
+            minutes: nil,
+            isConcern: isConcern
+        )
+    }
+
+    private func contacts() throws -> [ClientChart.Event] {
+        try Row.fetchAll(
+            db,
+            sql: "SELECT at, kind, two_way, note FROM contact WHERE client = ? AND at < ? ORDER BY at DESC LIMIT 200",
+            arguments: [number, (today.number + 1) * 1440]
+        ).map { row in
+            let at = LocalTime(minutes: row[0])
+            let reached: Bool = row[2]
+            let note = (row[3] as String?).map { ": \($0)" } ?? ""
+            return ClientChart.Event(
+                subject: .contact,
+                day: at.day,
+                time: at.time,
+                word: reached ? "Contact" : "Tried",
+                detail: (row[1] as String) + note,
+                minutes: nil,
+                isConcern: false
+            )
+        }
+    }
+}
+
+extension ClientChart.TestLine {
+    /// What the test says, in a few words.
+    public var says: String {
+        guard outcome == .collected else { return outcome.name }
+        if validity != .valid { return validity.name }
+        if !unexplained.isEmpty {
+            return "\(isConfirmed ? "POS" : "presumptive POS") \(unexplained.names)"
+        }
+        let expected = explained.isEmpty ? "" : ", expected: \(explained.names)"
+        return measured == 0 ? "no reading yet" : "neg, \(measured) analytes\(expected)"
+    }
+
+    /// Whether the test speaks against the client's progress.
+    public var isConcern: Bool {
+        outcome == .missed || outcome == .refused
+            || (outcome == .collected && (validity.isTampered || !unexplained.isEmpty))
+    }
+}

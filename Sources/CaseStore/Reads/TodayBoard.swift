@@ -1,0 +1,70 @@
+public import CareModel
+
+/// What wants attention today, in a few numbers and lines.
+public struct TodayBoard: Hashable, Sendable {
+    /// A client whose week can't reach its hours, or is behind.
+    public struct HoursLine: Identifiable, Hashable, Sendable {
+        /// The client.
+        public let id: Client.ID
+        /// The name, as lists show it.
+        public let name: String
+        /// The initials, for when somebody else can see the screen.
+        public let initials: String
+        /// The minutes of the week that the plan requires.
+        public let required: Minutes
+        /// The minutes of the week credited so far.
+        public let credited: Minutes
+        /// The minutes of the week that are still ahead.
+        public let ahead: Minutes
+
+        /// Whether the week can't reach its hours any more.
+        public var isOutOfReach: Bool { credited + ahead < required }
+    }
+
+    /// A drug test of the day.
+    public struct TestLine: Identifiable, Hashable, Sendable {
+        /// The test.
+        public let id: DrugTest.ID
+        /// The client.
+        public let client: Client.ID
+        /// The client's name, as lists show it.
+        public let name: String
+        /// The initials, for when somebody else can see the screen.
+        public let initials: String
+        /// What came of it.
+        public let outcome: DrugTest.Outcome
+        /// When the specimen was collected.
+        public let collectedAt: LocalTime?
+    }
+
+    /// A day of the week: how many of its sessions are taken and signed.
+    public struct DayTally: Hashable, Sendable {
+        /// The day.
+        public let day: Day
+        /// Sessions that aren't called off.
+        public let sessions: Int
+        /// Sessions in which nobody is left unmarked.
+        public let taken: Int
+        /// Sessions whose sheet is signed.
+        public let signed: Int
+    }
+
+    /// The sessions of the day, in order.
+    public let sessions: [SessionLine]
+    /// Flags that hold and wait for a decision.
+    public let flagsToDecide: Int
+    /// The day on which the oldest of them opened.
+    public let oldestFlag: Day?
+    /// Clients about whom nobody has decided in this week's review.
+    public let reviewsDue: Int
+    /// Tests whose outcome isn't known yet.
+    public let testsPending: Int
+    /// Sheets of the last week, today left out, in which somebody isn't marked.
+    public let sheetsOpen: Int
+    /// Clients behind in their hours this week, those who can't reach them any more first.
+    public let hoursAtRisk: [HoursLine]
+    /// Drug tests of the day.
+    public let tests: [TestLine]
+    /// The days of the week.
+    public let week: [DayTally]
+}

@@ -1,0 +1,39 @@
+import CareModel
+import GRDB
+
+/// The review of a week as a change finds it.
+struct WeekOnFile {
+    private let week: Day
+    private let db: Database
+
+    init(_ week: Day, in db: Database) {
+        self.week = week
+        self.db = db
+    }
+
+    /// Refuses when the whole programme's review of the week was signed off.
+    func requireOpen() throws {
+        let signed = try String.fetchOne(
+            db,
+            sql: "SELECT signed_by FROM week_sign_off WHERE week = ? AND scope = ''",
+            arguments: [week.number]
+        )
+        guard let signed else { return }
+        throw ChangeRefused("\(try ActorNames(db).name(of: signed)) has signed off the review of this week.")
+    }
+
+    /// The clients of a scope who are enrolled on a day and about whom nobody has decided.
+    func undecided(scope: StaffMember.ID?, on day: Day) throws -> [Int64] {
+        try Int64.fetchAll(
+            db,
+            sql: """
+                SELECT DISTINCT c.n FROM client c JOIN episode e ON e.client = c.n
+                WHERE e.admitted_on <= ?1 AND coalesce(e.discharged_on, ?1) >= ?1
+                    AND (?2 IS NULL OR c.counselor = (SELECT n FROM staff WHERE id = ?2))
+                    AND NOT EXISTS (SELECT 1 FROM weekly_review r WHERE r.week = ?3 AND r.client = c.n)
+                ORDER BY c.n
+                """,
+            arguments: [day.number, scope?.text, week.number]
+        )
+    }
+}

@@ -1,0 +1,199 @@
+import CareModel
+import CaseStore
+import PlanEngine
+import TerminalUI
+
+extension ChartScreen {
+    /// What the keys do.
+    enum Action: Hashable, Sendable {
+        case open, tab(Int), next, previous, edit, plan, test, medication, contact, leave, level, discharge, voidRecord
+        case review, back
+    }
+
+    static let keys = KeyTable<Action>(
+        [
+            KeyBinding(
+                .enter,
+                do: .open,
+                label: "Open",
+                help: "Open the selected row: its session, test, flag or plan.",
+                heading: "Chart"
+            ),
+            item("e", .edit, "Edit", "Change the client's record.", "Record"),
+            item("p", .plan, "New plan", "Write a new version of the plan.", "Record"),
+            item("t", .test, "Test", "Add a drug test.", "Record"),
+            item("m", .medication, "Medication", "Add a medication.", "Record", .hidden),
+            item("c", .contact, "Contact", "Log a contact, tried or made.", "Record"),
+            item("v", .leave, "Leave", "Record a stay in hospital, custody or an approved leave.", "Record", .hidden),
+            item("l", .level, "Level", "Change the level of care from a day on.", "Record", .hidden),
+            item("x", .discharge, "Discharge", "End the stay, with the reason; or change its days.", "Record", .hidden),
+            item(
+                "V",
+                .voidRecord,
+                "Void",
+                "Void the selected test, plan or medication, with the reason.",
+                "Record",
+                .hidden
+            ),
+            item("r", .review, "Review", "Decide about this client in the week's review.", "Record"),
+            item("]", .next, "Next client", "Go to the next client of the list.", "Chart", .hidden),
+            item("[", .previous, "Client before", "Go to the client before in the list.", "Chart", .hidden),
+        ]
+            + ChartTab.allCases.map { tab in
+                KeyBinding(
+                    .character(Character("\(tab.rawValue + 1)")),
+                    do: .tab(tab.rawValue),
+                    label: tab.title,
+                    help: "Show the page \(tab.title).",
+                    heading: "Chart",
+                    inBar: .hidden
+                )
+            } + [
+                KeyBinding(
+                    .escape,
+                    .character("q"),
+                    do: .back,
+                    label: "Back",
+                    help: "Go back.",
+                    heading: "Chart",
+                    inBar: .always
+                )
+            ]
+    )
+
+    private static func item(
+        _ key: Character,
+        _ action: Action,
+        _ label: String,
+        _ help: String,
+        _ heading: String,
+        _ place: KeyBarPlace = .whenRoom
+    ) -> KeyBinding<Action> {
+        KeyBinding(.character(key), do: action, label: label, help: help, heading: heading, inBar: place)
+    }
+
+    /// Whether a key works right now.
+    func isPossible(_ action: Action) -> Bool {
+        switch action {
+        case .open: row != nil
+        case .plan, .review: chart?.episode != nil
+        default: true
+        }
+    }
+
+    mutating func handle(_ key: Key, at desk: Desk) throws -> Step {
+        if voiding != nil { return try answerVoiding(key, at: desk) }
+        guard let action = Self.keys.action(for: key) else {
+            var list = lists[tab] ?? ListState()
+            let isMovement = list.handle(key, height: listHeight(in: desk.size), id: { $0 })
+            lists[tab] = list
+            return isMovement ? .stay : .ignored
+        }
+        return try perform(action, at: desk)
+    }
+
+    private mutating func perform(_ action: Action, at desk: Desk) throws -> Step {
+        guard let chart else { return .stay }
+        switch action {
+        case .open: return open(chart)
+        case .tab(let number):
+            tab = ChartTab(rawValue: number) ?? .overview
+            try reload(at: desk)
+        case .next: return try turn(1, at: desk)
+        case .previous: return try turn(-1, at: desk)
+        case .edit: return .open(FormScreen(ClientForm(chart.client)))
+        case .plan:
+            guard let episode = chart.episode?.record else { return .warn("Admit the client first.") }
+            return .open(FormScreen(PlanForm(newFor: episode, after: chart.plans.first?.record)))
+        case .test: return .open(TestScreen(newFor: client))
+        case .medication: return .open(FormScreen(MedicationForm(newFor: client)))
+        case .contact: return .open(FormScreen(ContactForm(client: client)))
+        case .leave: return .open(FormScreen(LeaveForm(client: client)))
+        case .level:
+            guard let episode = chart.episode?.record else { return .warn("Admit the client first.") }
+            return .open(FormScreen(LevelForm(episode: episode.id, current: chart.levels.first)))
+        case .discharge:
+            guard let episode = chart.episode else { return .warn("Admit the client first.") }
+            return .open(FormScreen(EpisodeForm(episode)))
+        case .voidRecord:
+            guard voidable != nil else { return .warn("Select a test, a plan or a medication to void it.") }
+            voiding = TextField(maximumLength: 80)
+        case .review: return .open(ReviewScreen(starting: client))
+        case .back: return .close
+        }
+        return .stay
+    }
+
+    /// Opens what the selected row stands for.
+    private func open(_ chart: ClientChart) -> Step {
+        guard let row else { return .stay }
+        switch tab {
+        case .overview:
+            switch chart.timeline[row].subject {
+            case .session(let session): return .open(SheetScreen(session: session))
+            case .test(let test): return .open(TestScreen(test: test))
+            case .plan: return .say("Press 2 for the plan.")
+            default: return .stay
+            }
+        case .plan:
+            if chart.plans.indices.contains(row) { return .open(FormScreen(PlanForm(chart.plans[row]))) }
+            return .open(FormScreen(MedicationForm(chart.medications[row - chart.plans.count].medication)))
+        case .attendance: return .open(SheetScreen(session: chart.marks[row].session.id))
+        case .tests: return .open(TestScreen(test: chart.tests[row].id))
+        case .flags: return .open(FlagScreen(flag: chart.flags[row].id, among: chart.flags.map(\.id)))
+        case .journal: return .stay
+        }
+    }
+
+    /// What the selected row would void.
+    private var voidable: VoidRecord.Subject? {
+        guard let chart, let row else { return nil }
+        switch tab {
+        case .tests: return chart.tests[row].voided == nil ? .test(chart.tests[row].id) : nil
+        case .plan:
+            if chart.plans.indices.contains(row) { return .plan(chart.plans[row].record.id) }
+            let medication = chart.medications[row - chart.plans.count].medication
+            return .medication(client: client, name: medication.name, from: medication.from)
+        default: return nil
+        }
+    }
+
+    private mutating func answerVoiding(_ key: Key, at desk: Desk) throws -> Step {
+        switch key {
+        case .escape:
+            voiding = nil
+            return .say("Nothing was voided.")
+        case .enter:
+            guard let subject = voidable, let reason = voiding?.text.trimmed, !reason.isEmpty else {
+                return .warn("Type the reason, or press Esc to leave it.")
+            }
+            voiding = nil
+            let receipt = try desk.caseFile.perform(.voidRecord(VoidRecord(subject, reason: reason)), by: desk.actor)
+            try reload(at: desk)
+            return .say("\(receipt.sentence). u undoes.")
+        default: return voiding?.handle(key) == .ignored ? .ignored : .stay
+        }
+    }
+
+    mutating func paste(_ text: String, at desk: Desk) throws -> Step {
+        _ = voiding?.paste(text)
+        return .stay
+    }
+
+    mutating func click(_ point: Point, at desk: Desk) throws -> Step {
+        if point.y == 0, let tab = tabs.tab(at: point.x).flatMap(ChartTab.init(rawValue:)) {
+            self.tab = tab
+            try reload(at: desk)
+        }
+        return .stay
+    }
+
+    /// The tabs of the first line.
+    var tabs: Tabs {
+        let flags = chart?.flags.count ?? 0
+        let titles = ChartTab.allCases.map { tab in
+            tab == .flags && flags > 0 ? "\(tab.title) (\(flags))" : tab.title
+        }
+        return Tabs(titles, selected: tab.rawValue)
+    }
+}

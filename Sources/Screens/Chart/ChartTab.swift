@@ -1,0 +1,16 @@
+/// The pages of a client's chart.
+enum ChartTab: Int, CaseIterable, Hashable, Sendable {
+    case overview, plan, attendance, tests, flags, journal
+
+    /// The name on the tab.
+    var title: String {
+        switch self {
+        case .overview: "Overview"
+        case .plan: "Plan"
+        case .attendance: "Attendance"
+        case .tests: "Drug tests"
+        case .flags: "Flags"
+        case .journal: "Journal"
+        }
+    }
+}

@@ -1,0 +1,135 @@
+import CareModel
+import CaseStore
+import TerminalUI
+
+/// The list of clients: narrowed letter by letter, sorted by any column, the selected one beside it in a wide window.
+struct ClientsScreen: Screen {
+    /// What the keys do.
+    enum Action: Hashable, Sendable {
+        case open, filter, sort, reverse, discharged, admit, onePanel, back
+    }
+
+    var directory: ClientDirectory?
+    var list = ListState<Int64>()
+    /// The lines on the screen, by row number.
+    var lines: [Int64: ClientLine] = [:]
+    var filter = TextField(placeholder: "name, number, counselor, level or flag")
+    /// Whether letters go into the filter.
+    var isFiltering = false
+    var order = ClientDirectory.Order.name
+    var isReversed = false
+    var includesDischarged = false
+    /// Whether the chart beside the list is hidden.
+    var isOnePanel = false
+    var sorting: Picker<ClientDirectory.Order>?
+    var chart: ClientChart?
+
+    static let keys = KeyTable<Action>([
+        KeyBinding(.enter, do: .open, label: "Open", help: "Open the selected client's chart.", heading: "Clients"),
+        KeyBinding(
+            .character("/"),
+            do: .filter,
+            label: "Filter",
+            help: "Narrow the list as you type; Enter keeps it, Esc clears it.",
+            heading: "Clients"
+        ),
+        KeyBinding(
+            .character("s"),
+            do: .sort,
+            label: "Sort",
+            help: "Choose the column to sort by; the same one again turns the order round.",
+            heading: "Clients"
+        ),
+        KeyBinding(
+            .character("R"),
+            do: .reverse,
+            label: "Reverse",
+            help: "Turn the order round.",
+            heading: "Clients",
+            inBar: .hidden
+        ),
+        KeyBinding(.character("a"), do: .admit, label: "Admit", help: "Admit a new client.", heading: "Clients"),
+        KeyBinding(
+            .character("D"),
+            do: .discharged,
+            label: "Discharged",
+            help: "Show those who are not enrolled too, or hide them.",
+            heading: "Clients",
+            inBar: .hidden
+        ),
+        KeyBinding(
+            .character("z"),
+            do: .onePanel,
+            label: "One panel",
+            help: "In a wide window, hide or show the chart beside the list.",
+            heading: "Clients",
+            inBar: .hidden
+        ),
+        KeyBinding(
+            .escape,
+            .character("q"),
+            do: .back,
+            label: "Back",
+            help: "Clear the filter, or go back to Today.",
+            heading: "Clients",
+            inBar: .always
+        ),
+    ])
+
+    func crumbs(at desk: Desk) -> [String] { ["Clients"] }
+
+    var position: String {
+        list.count == 0 ? "" : "row \(list.row + 1) of \(list.count)"
+    }
+
+    var takesText: Bool { isFiltering }
+
+    func hints(at desk: Desk) -> [KeyHint] {
+        if sorting != nil { return [KeyHint("Enter", "Sort"), KeyHint("Esc", "Leave it", place: .always)] }
+        if isFiltering {
+            return [KeyHint("Enter", "Keep filter"), KeyHint("Down", "Move"), KeyHint("Esc", "Clear", place: .always)]
+        }
+        return Self.keys.hints
+    }
+
+    var helpSections: [HelpSection] { Self.keys.helpSections }
+
+    func standingSentence(at desk: Desk) -> String {
+        guard let directory else { return "" }
+        guard !filter.isEmpty else { return "\(directory.total) clients. Filter: none." }
+        return "Filter: \(filter.text) (\(directory.matches.count) of \(directory.total))"
+    }
+
+    mutating func reload(at desk: Desk) throws {
+        directory = try desk.caseFile.directory(
+            scope: desk.scope,
+            includesDischarged: includesDischarged,
+            order: order,
+            isReversed: isReversed
+        )
+        try narrow(at: desk)
+    }
+
+    /// Narrows the list to the filter; whoever was selected stays so while they match.
+    mutating func narrow(at desk: Desk) throws {
+        directory?.narrow(to: filter.text)
+        list.reconcile(with: directory?.matches ?? [])
+        try readVisible(at: desk)
+    }
+
+    /// Reads the lines that the window shows.
+    mutating func readVisible(at desk: Desk) throws {
+        let rows = list.visibleRows(height: Self.listHeight(desk.size))
+        let numbers = (directory?.matches ?? [])[rows]
+        let fresh = try desk.caseFile.clientLines(numbers)
+        lines = Dictionary(zip(numbers, fresh), uniquingKeysWith: { $1 })
+        chart = isWide(desk) ? try selected.flatMap { try desk.caseFile.chart(of: $0.id) } : nil
+    }
+
+    /// The client the keys act on.
+    var selected: ClientLine? { list.selection.flatMap { lines[$0] } }
+
+    func isWide(_ desk: Desk) -> Bool { desk.size.width >= 120 && !isOnePanel }
+
+    static func listHeight(_ size: Size) -> Int { size.height - 2 }
+}

@@ -1,0 +1,123 @@
+import CareModel
+import CaseStore
+import PlanEngine
+import TerminalUI
+
+/// The picture of one flag.
+struct FlagPicture {
+    let flag: Flag
+    let chart: ClientChart?
+    let list: ListState<Int>
+    let rule: (any Rule)?
+    let prompt: DecisionPrompt?
+
+    func draw(on canvas: inout Canvas, at desk: Desk) {
+        let layout = FlagLayout(size: canvas.size)
+        drawHead(&canvas)
+        canvas.rule(y: 3, heading: rule == nil ? "Evidence: Enter opens the record a line comes from" : "The rule")
+        canvas.within(layout.evidence) { rule == nil ? drawEvidence(&$0) : drawRule(&$0) }
+        let width = canvas.size.width
+        canvas.rule(y: layout.patternRule, heading: "Pattern", from: 0, to: layout.middle)
+        canvas.rule(y: layout.patternRule, heading: "Also waiting for this client", from: layout.middle, to: width - 1)
+        canvas.rule(y: layout.decideRule, heading: flag.state.isWaiting ? "Decide" : "Decided")
+        canvas.verticalRule(x: layout.middle, from: layout.patternRule, to: layout.decideRule)
+        canvas.within(layout.pattern) { drawPattern(&$0) }
+        canvas.within(layout.others) { drawOthers(&$0) }
+        canvas.within(layout.decide) { drawDecision(&$0) }
+    }
+
+    private func drawHead(_ canvas: inout Canvas) {
+        let mark = flag.severity >= .high ? canvas.glyphs.attention : " "
+        canvas.put("\(mark) \(flag.severity.word)", x: 2, y: 0, role: flag.severity.role)
+        canvas.put(flag.summary, x: 9, y: 0)
+        canvas.put("Found \(flag.measured). Threshold: \(flag.threshold).", x: 9, y: 1, role: .dim)
+        if let lapsed = flag.lapsedOn {
+            canvas.put("No longer holds since \(lapsed.weekdayAndDate).", x: 9, y: 2, role: .ok)
+        } else {
+            canvas.put("Clears when: \(flag.clearsWhen)", x: 9, y: 2)
+        }
+    }
+
+    private func drawEvidence(_ canvas: inout Canvas) {
+        for (y, row) in list.visibleRows(height: canvas.size.height).enumerated() {
+            let line = flag.evidence[row]
+            canvas.put(line.date.weekdayAndDate, x: 2, y: y)
+            canvas.put(line.kind.rawValue, x: 14, y: y, role: .dim, width: 11)
+            canvas.put(line.says, x: 26, y: y, width: canvas.size.width - 27)
+            guard row == list.row else { continue }
+            canvas.put(canvas.glyphs.here, x: 0, y: y)
+            canvas.paint(Rect(x: 0, y: y, width: canvas.size.width, height: 1), emphasis: .selected)
+            canvas.focus(x: 2, y: y)
+        }
+    }
+
+    private func drawRule(_ canvas: inout Canvas) {
+        guard let rule else { return }
+        let basis = type(of: rule).basis
+        let lines = [
+            "\(flag.rule), version \(flag.ruleVersion), fires when \(rule.firesWhen).", "",
+            basis.isConfirmed ? "Stands on: \(basis.text)." : "Not confirmed by a publication: \(basis.text).", "",
+            "Suggests: \(flag.action). People decide.",
+        ]
+        var y = 0
+        for line in lines {
+            for part in canvas.metrics.wrapped(line, columns: canvas.size.width - 4) {
+                canvas.put(part, x: 2, y: y)
+                y += 1
+            }
+            if line.isEmpty { y += 1 }
+        }
+        canvas.focus(x: 2, y: 0)
+    }
+
+    private func drawPattern(_ canvas: inout Canvas) {
+        guard let chart else { return }
+        let weeks = chart.hours.suffix(8)
+        let spark = Sparkline(weeks.map { Double($0.credited.count) }).text(glyphs: canvas.glyphs)
+        canvas.put("Hours, \(weeks.count) weeks", x: 2, y: 0)
+        canvas.put(spark, x: 18, y: 0, role: .chart1)
+        canvas.put("now \(weeks.last?.credited.hours ?? "0.0")", x: 28, y: 0)
+        let month = chart.marks.prefix(40)
+        let absent = month.count { $0.status.isUnexcused }
+        canvas.put("No-shows \(absent) of the last \(month.count) sessions", x: 2, y: 1)
+        canvas.put("Tests  \(TestStrip.text(chart.tests, count: 12))", x: 2, y: 2)
+    }
+
+    private func drawOthers(_ canvas: inout Canvas) {
+        let others = (chart?.flags ?? []).filter { $0.id != flag.id && $0.lapsedOn == nil }
+        if others.isEmpty { canvas.put("Nothing else.", x: 2, y: 0, role: .dim) }
+        let shown = others.count > 3 ? 2 : others.count
+        for (y, other) in others.prefix(shown).enumerated() {
+            let used = canvas.put(other.severity.word, x: 2, y: y, role: other.severity.role)
+            canvas.put(other.summary, x: 3 + max(4, used), y: y)
+        }
+        if shown < others.count { canvas.put("and \(others.count - shown) more in the chart", x: 2, y: 2, role: .dim) }
+    }
+
+    private func drawDecision(_ canvas: inout Canvas) {
+        if let prompt { return prompt.draw(on: &canvas) }
+        guard flag.state.isWaiting else { return drawDecided(&canvas) }
+        let third = canvas.size.width / 3
+        for (index, decision) in DecisionPrompt.decisions.enumerated() {
+            let x = 2 + (index % 3) * third
+            canvas.put("\(index + 1)", x: x, y: index / 3, role: .key)
+            canvas.put(decision.name, x: x + 3, y: index / 3)
+        }
+        canvas.put(
+            "A digit decides and asks the reason. A test alone is never the basis of a decision.",
+            x: 2,
+            y: 4,
+            role: .dim
+        )
+    }
+
+    private func drawDecided(_ canvas: inout Canvas) {
+        guard let decision = flag.decision else { return }
+        canvas.put("\(decision.on.weekdayAndDate)  \(decision.by): \(decision.decision.name)", x: 2, y: 0)
+        canvas.put(decision.rationale, x: 2, y: 1)
+        if let until = decision.holdUntil { canvas.put("On hold until \(until.weekdayAndDate).", x: 2, y: 2) }
+        if decision.awaitsCountersignature {
+            canvas.put("\(canvas.glyphs.attention) A supervisor's signature is missing.", x: 2, y: 3, role: .warning)
+        }
+    }
+}

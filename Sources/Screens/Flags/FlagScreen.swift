@@ -1,0 +1,178 @@
+import CareModel
+import CaseStore
+import PlanEngine
+import TerminalUI
+
+/// One flag: what was found, the rows it rests on, the pattern, what would clear it, and the decision.
+struct FlagScreen: Screen {
+    /// What the keys do.
+    enum Action: Hashable, Sendable {
+        case open, acknowledge, rule, chart, next, previous, back
+    }
+
+    private var id: Flag.ID
+    private let among: [Flag.ID]
+    private var flag: Flag?
+    private var chart: ClientChart?
+    private var list = ListState<Int>()
+    private var prompt: DecisionPrompt?
+    private var showsRule = false
+
+    init(flag: Flag.ID, among: [Flag.ID]) {
+        id = flag
+        self.among = among
+    }
+
+    static let keys = KeyTable<Action>([
+        KeyBinding(.enter, do: .open, label: "Record", help: "Open the record of the selected row.", heading: "Flag"),
+        key("w", .rule, "Why", "Show the rule, its numbers and what it stands on."),
+        key("a", .acknowledge, "Seen", "Say that you have seen the flag."),
+        key("c", .chart, "Chart", "Open the client's chart."),
+        key("]", .next, "Next flag", "Go to the next flag of the list.", .hidden),
+        key("[", .previous, "Flag before", "Go to the flag before in the list.", .hidden),
+        KeyBinding(
+            .escape,
+            .character("q"),
+            do: .back,
+            label: "Back",
+            help: "Go back.",
+            heading: "Flag",
+            inBar: .always
+        ),
+    ])
+
+    private static func key(
+        _ key: Character,
+        _ action: Action,
+        _ label: String,
+        _ help: String,
+        _ place: KeyBarPlace = .whenRoom
+    ) -> KeyBinding<Action> {
+        KeyBinding(.character(key), do: action, label: label, help: help, heading: "Flag", inBar: place)
+    }
+
+    func crumbs(at desk: Desk) -> [String] {
+        guard let flag, let person = chart?.client.record else { return ["Flags"] }
+        return ["Flags", desk.name(flag.clientName, person.initials, flag.client)]
+    }
+
+    var position: String {
+        guard let flag else { return "" }
+        let place = among.firstIndex(of: id).map { "flag \($0 + 1) of \(among.count), " } ?? ""
+        return place + flag.state.rawValue
+    }
+
+    var takesText: Bool { prompt != nil }
+
+    func hints(at desk: Desk) -> [KeyHint] {
+        if prompt != nil { return [KeyHint("Enter", "Decide"), KeyHint("Esc", "Leave it", place: .always)] }
+        let isWaiting = flag?.state.isWaiting == true
+        return (isWaiting ? [KeyHint("1-9", "Decide")] : [])
+            + Self.keys.hints { $0 != .acknowledge || flag?.state == .open }
+    }
+
+    var helpSections: [HelpSection] {
+        let decisions = DecisionPrompt.decisions.enumerated().map { index, decision in
+            HelpEntry(
+                keys: [.character(Character("\(index + 1)"))],
+                keyText: "\(index + 1)",
+                label: decision.name,
+                help: "Decide: \(decision.name); asks the reason."
+            )
+        }
+        return Self.keys.helpSections + [HelpSection(heading: "Decide", entries: decisions)]
+    }
+
+    func standingSentence(at desk: Desk) -> String {
+        guard let flag else { return "" }
+        let opened = "Raised \(flag.openedOn.weekdayAndDate) by \(flag.rule), version \(flag.ruleVersion)."
+        return flag.acknowledgedBy.map { "\(opened) Seen by \($0)." } ?? opened
+    }
+
+    mutating func reload(at desk: Desk) throws {
+        guard let fresh = try desk.caseFile.flag(id) else { throw RecordGone() }
+        flag = fresh
+        chart = try desk.caseFile.chart(of: fresh.client)
+        list.reconcile(with: Array(fresh.evidence.indices))
+    }
+
+    mutating func handle(_ key: Key, at desk: Desk) throws -> Step {
+        if prompt != nil { return try answer(key, at: desk) }
+        if flag?.state.isWaiting == true, let decision = DecisionPrompt.decision(for: key) {
+            prompt = DecisionPrompt(decision)
+            return .stay
+        }
+        switch Self.keys.action(for: key) {
+        case .open: return openEvidence()
+        case .acknowledge:
+            try desk.caseFile.perform(.acknowledgeFlags(AcknowledgeFlags([id])), by: desk.actor)
+            try reload(at: desk)
+            return .say("Noted that you have seen it. u undoes.")
+        case .rule: showsRule.toggle()
+        case .chart: return flag.map { .open(ChartScreen(client: $0.client)) } ?? .stay
+        case .next: return try turn(1, at: desk)
+        case .previous: return try turn(-1, at: desk)
+        case .back: return .close
+        case nil:
+            return list.handle(key, height: FlagLayout(size: desk.size).evidence.height, id: { $0 }) ? .stay : .ignored
+        }
+        return .stay
+    }
+
+    private mutating func answer(_ key: Key, at desk: Desk) throws -> Step {
+        guard var prompt else { return .stay }
+        let response = prompt.handle(key, today: desk.today)
+        self.prompt = prompt
+        switch response {
+        case .handled: return .stay
+        case .ignored: return .ignored
+        case .cancelled:
+            self.prompt = nil
+            return .say("Nothing was decided.")
+        case .refused(let sentence): return .warn(sentence)
+        case .decided(let rationale, let holdUntil):
+            self.prompt = nil
+            let change = DecideFlag(flag: id, decision: prompt.decision, rationale: rationale, holdUntil: holdUntil)
+            let receipt = try desk.caseFile.perform(.decideFlag(change), by: desk.actor)
+            try reload(at: desk)
+            return .say("\(receipt.sentence). u undoes.")
+        }
+    }
+
+    mutating func paste(_ text: String, at desk: Desk) throws -> Step {
+        prompt?.paste(text)
+        return .stay
+    }
+
+    private mutating func turn(_ step: Int, at desk: Desk) throws -> Step {
+        guard let place = among.firstIndex(of: id), among.indices.contains(place + step) else {
+            return .say("There is no flag further.")
+        }
+        id = among[place + step]
+        list = ListState()
+        try reload(at: desk)
+        return .stay
+    }
+
+    private func openEvidence() -> Step {
+        guard let flag, flag.evidence.indices.contains(list.row) else { return .stay }
+        let row = flag.evidence[list.row]
+        switch row.kind {
+        case .attendance, .session: return .open(SheetScreen(session: Session.ID(row.id)))
+        case .test: return .open(TestScreen(test: DrugTest.ID(row.id)))
+        case .plan: return .open(ChartScreen(client: flag.client, tab: .plan))
+        default: return .open(ChartScreen(client: flag.client))
+        }
+    }
+
+    func draw(on canvas: inout Canvas, at desk: Desk) {
+        guard let flag else { return }
+        FlagPicture(
+            flag: flag,
+            chart: chart,
+            list: list,
+            rule: showsRule ? RuleID(rawValue: flag.rule).flatMap { desk.caseFile.rules.rule($0) } : nil,
+            prompt: prompt
+        ).draw(on: &canvas, at: desk)
+    }
+}

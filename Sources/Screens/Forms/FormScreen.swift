@@ -1,0 +1,123 @@
+import CareModel
+import CaseStore
+import TerminalUI
+
+/// A form on a screen of its own. What is typed is kept as a draft with every key, so that nothing is lost.
+struct FormScreen: Screen {
+    private var subject: any RecordForm
+    private var form: Form?
+    /// When the draft that is shown was typed.
+    private var draftFrom: LocalTime?
+
+    init(_ subject: any RecordForm) {
+        self.subject = subject
+    }
+
+    func crumbs(at desk: Desk) -> [String] { [subject.title] }
+
+    var position: String {
+        guard let form, !form.isOnSaveButton else { return "" }
+        return "field \(form.focus + 1) of \(form.fields.count)"
+    }
+
+    var takesText: Bool { true }
+
+    func hints(at desk: Desk) -> [KeyHint] {
+        var hints = [KeyHint("Enter", "Next field"), KeyHint("^S", "Save", place: .always)]
+        if form?.errors.isEmpty == false { hints.append(KeyHint("F8", "Next error")) }
+        if form?.isDirty == true { hints.append(KeyHint("^R", "Start anew")) }
+        return hints + [KeyHint("Esc", "Back, kept as draft", place: .always)]
+    }
+
+    var helpSections: [HelpSection] {
+        [
+            HelpSection(
+                heading: "In a form",
+                entries: [
+                    HelpEntry(keys: [.tab], keyText: "Tab", label: "Next field", help: "Next field; S-Tab goes back."),
+                    HelpEntry(keys: [.control("s")], keyText: "^S", label: "Save", help: "Save from any field."),
+                    HelpEntry(keys: [.function(8)], keyText: "F8", label: "Error", help: "Go to the next error."),
+                    HelpEntry(
+                        keys: [.control("r")],
+                        keyText: "^R",
+                        label: "Start anew",
+                        help: "Throw away what was typed and show what is on file."
+                    ),
+                    HelpEntry(
+                        keys: [],
+                        keyText: "dates",
+                        label: "Dates",
+                        help: "t today, y yesterday, +3, -1, mon, 11/20, 20, 2026-11-20."
+                    ),
+                    HelpEntry(keys: [.escape], keyText: "Esc", label: "Back", help: "Go back; what you typed is kept."),
+                ]
+            )
+        ]
+    }
+
+    func standingSentence(at desk: Desk) -> String {
+        draftFrom.map { "Your draft of \($0.day.dayAndMonth) \($0.time) is back. ^R starts anew." } ?? ""
+    }
+
+    mutating func reload(at desk: Desk) throws {
+        guard form == nil else { return }
+        var fresh = try desk.form(subject.fields(at: desk))
+        if let draft = try desk.caseFile.draft(at: subject.draftPlace, by: desk.actor) {
+            fresh.restore(draft.fields)
+            draftFrom = draft.savedAt
+        }
+        form = fresh
+    }
+
+    mutating func handle(_ key: Key, at desk: Desk) throws -> Step {
+        guard var form else { return .close }
+        if key == .control("r") {
+            self.form = nil
+            draftFrom = nil
+            try desk.caseFile.keepDraft([:], at: subject.draftPlace, by: desk.actor)
+            try reload(at: desk)
+            return .say("What was typed is gone; this is what is on file.")
+        }
+        let response = form.handle(key, size: desk.size)
+        self.form = form
+        switch response {
+        case .save: return try save(form, at: desk)
+        case .refused(let sentence): return .warn(sentence)
+        case .changed:
+            try desk.caseFile.keepDraft(form.typed, at: subject.draftPlace, by: desk.actor)
+            return .stay
+        case .leave: return .close(saying: form.isDirty ? "What you typed is kept as a draft." : "")
+        case .handled: return .stay
+        case .ignored: return .ignored
+        }
+    }
+
+    private mutating func save(_ form: Form, at desk: Desk) throws -> Step {
+        do {
+            let receipt = try desk.caseFile.perform(subject.change(from: form, at: desk), by: desk.actor)
+            try desk.caseFile.keepDraft([:], at: subject.draftPlace, by: desk.actor)
+            return .close(saying: "Saved: \(receipt.sentence). u undoes.")
+        } catch let problem as FieldProblem {
+            self.form?.setMessage(problem.sentence, for: problem.field)
+            self.form?.focus(on: problem.field)
+            return .warn(problem.sentence)
+        }
+    }
+
+    mutating func paste(_ text: String, at desk: Desk) throws -> Step {
+        guard form?.paste(text) == .changed, let form else { return .stay }
+        try desk.caseFile.keepDraft(form.typed, at: subject.draftPlace, by: desk.actor)
+        return .stay
+    }
+
+    mutating func click(_ point: Point, at desk: Desk) throws -> Step {
+        guard var form else { return .stay }
+        let response = form.click(at: point, size: desk.size)
+        self.form = form
+        return response == .save ? try save(form, at: desk) : .stay
+    }
+
+    func draw(on canvas: inout Canvas, at desk: Desk) {
+        form?.draw(on: &canvas)
+    }
+}

@@ -1,0 +1,22 @@
+import CaseStore
+import TerminalUI
+
+/// What a form is about: its fields, and the change they make.
+protocol RecordForm: Sendable {
+    /// What the title line says.
+    var title: String { get }
+    /// Where what is typed is kept until it is saved.
+    var draftPlace: String { get }
+
+    /// The fields with what is on file.
+    mutating func fields(at desk: Desk) throws -> [FormField]
+    /// The change that the fields make.
+    /// - Throws: ``FieldProblem`` when a field says something that only the record can judge.
+    func change(from form: Form, at desk: Desk) throws -> Change
+}
+
+/// A field that says something that can't be.
+struct FieldProblem: Error {
+    let field: String
+    let sentence: String
+}

@@ -1,0 +1,116 @@
+import CareModel
+import CaseStore
+import TerminalUI
+
+/// Adds a session, of a group or with one client, or changes one.
+struct SessionForm: RecordForm {
+    private let session: Session.ID?
+    private let day: Day?
+    private var known: Versioned<Session>?
+
+    /// Adds a session on a day.
+    init(on day: Day) {
+        session = nil
+        self.day = day
+    }
+
+    /// Changes a session.
+    init(editing session: Session.ID) {
+        self.session = session
+        day = nil
+    }
+
+    var title: String { session == nil ? "New session" : "Session" }
+    var draftPlace: String { "session/\(session?.text ?? "new")" }
+
+    mutating func fields(at desk: Desk) throws -> [FormField] {
+        known = try session.flatMap { try desk.caseFile.session($0) }
+        let record = known?.record
+        let day = record?.day ?? day ?? desk.today
+        var fields: [FormField] = []
+        if record == nil {
+            let groups = try desk.caseFile.groups().sorted { left, _ in left.weekday == day.weekday }
+            fields = [
+                FormField(
+                    "group",
+                    label: "Group",
+                    kind: .choice(
+                        [FormOption("", label: "none: with one client")]
+                            + groups.map { FormOption($0.id.text, label: $0.name) }
+                    )
+                ),
+                FormField("client", label: "Client number", kind: .text(maximumLength: 24), hint: "without a group"),
+            ]
+        }
+        return fields + (try timeFields(record, day, desk))
+    }
+
+    private func timeFields(_ record: Session?, _ day: Day, _ desk: Desk) throws -> [FormField] {
+        [
+            .choice(
+                "service",
+                label: "Service",
+                of: Service.self,
+                initial: record?.service ?? .individual,
+                name: \.name
+            ),
+            FormField("day", label: "Day", kind: .date(.forward), isRequired: true, initial: day.description),
+            FormField("starts", label: "Starts", kind: .time, initial: record?.startsAt.time.description ?? ""),
+            FormField("ends", label: "Ends", kind: .time, initial: record?.endsAt.time.description ?? ""),
+            FormField(
+                "break",
+                label: "Break",
+                kind: .number(in: 0...600, unit: "min"),
+                initial: record?.breakMinutes.map { "\($0.count)" } ?? ""
+            ),
+            FormField("topic", label: "Topic", kind: .text(maximumLength: 120), initial: record?.topic ?? ""),
+            try .staff("counselor", label: "Led by", at: desk, initial: record?.counselor ?? desk.actor.staff),
+            .choice(
+                "held",
+                label: "Held",
+                of: Session.Held.self,
+                initial: record == nil ? .planned : record?.held,
+                isOptional: true,
+                name: \.rawValue
+            ),
+        ]
+    }
+
+    func change(from form: Form, at desk: Desk) throws -> Change {
+        guard let day = form.day("day") else { throw FieldProblem(field: "day", sentence: "A session needs a day.") }
+        let group = try form.text("group").flatMap { try desk.caseFile.group(TreatmentGroup.ID($0))?.record }
+        guard let starts = form.timeOfDay("starts") ?? group?.starts, let ends = form.timeOfDay("ends") ?? group?.ends
+        else { throw FieldProblem(field: "starts", sentence: "A session needs the times at which it starts and ends.") }
+        let endDay = ends <= starts ? day.advanced(by: 1) : day
+        var record =
+            known?.record
+            ?? Session(
+                id: .new(),
+                service: .individual,
+                startsAt: LocalTime(day, starts),
+                endsAt: LocalTime(endDay, ends)
+            )
+        record.startsAt = LocalTime(day, starts)
+        record.endsAt = LocalTime(endDay, ends)
+        record.service = group?.service ?? Service(rawValue: form.value(of: "service")) ?? record.service
+        record.breakMinutes = form.whole("break").flatMap { Minutes($0) } ?? group?.breakMinutes
+        record.topic = form.text("topic")
+        record.counselor = form.text("counselor").map { StaffMember.ID($0) } ?? group?.counselor
+        record.held = Session.Held(rawValue: form.value(of: "held"))
+        if known == nil { record.group = group?.id }
+        let clients = try clients(from: form, group: group, desk)
+        return .saveSession(SaveSession(record, clients: clients, basedOn: known?.version))
+    }
+
+    /// The client of a session outside the groups.
+    private func clients(from form: Form, group: TreatmentGroup?, _ desk: Desk) throws -> [Client.ID] {
+        guard known == nil, group == nil else { return [] }
+        guard let number = form.text("client") else {
+            throw FieldProblem(field: "client", sentence: "Choose a group, or write the number of a client.")
+        }
+        guard try desk.caseFile.client(Client.ID(number)) != nil else {
+            throw FieldProblem(field: "client", sentence: "There is no client \(number); / finds numbers by name.")
+        }
+        return [Client.ID(number)]
+    }
+}

@@ -1,0 +1,151 @@
+import CareModel
+import CaseStore
+import PlanEngine
+import TerminalUI
+
+extension ReviewScreen {
+    func draw(on canvas: inout Canvas, at desk: Desk) {
+        guard let queue else { return }
+        let layout = ReviewLayout(size: canvas.size)
+        drawProgress(queue, &canvas)
+        let (middle, width) = (layout.middle, canvas.size.width)
+        canvas.rule(y: 1, heading: "To do (\(queue.toDecide))", from: 0, to: middle)
+        canvas.rule(y: 1, heading: personHeading(desk), from: middle, to: width - 1)
+        let heading = record == nil ? "Your decision" : "Decided"
+        canvas.rule(y: layout.decideRule, heading: heading, from: middle, to: width - 1)
+        canvas.rule(y: canvas.size.height - 1)
+        canvas.verticalRule(x: middle, from: 1, to: canvas.size.height - 1)
+        canvas.within(layout.queue) { drawQueue(queue, &$0, desk) }
+        canvas.within(layout.person) { drawPerson(&$0, desk) }
+        canvas.within(layout.decide) { drawDecision(&$0) }
+        signing?.draw(on: &canvas)
+    }
+
+    private func drawProgress(_ queue: ReviewQueue, _ canvas: inout Canvas) {
+        let words = "Plan review, \(queue.week.firstDay.weekdayAndDate) to \(queue.week.lastDay.weekdayAndDate)"
+        canvas.within(Rect(x: 0, y: 0, width: canvas.size.width, height: 1)) { canvas in
+            ProgressLine(words, done: queue.decided, total: queue.lines.count).draw(on: &canvas)
+        }
+    }
+
+    private func personHeading(_ desk: Desk) -> String {
+        guard let selected else { return "Nobody" }
+        let level = chart?.levels.first.map { "   level \($0.level.rawValue)" } ?? ""
+        return "\(desk.name(selected.name, selected.initials, selected.id))   \(selected.id)\(level)"
+    }
+
+    private func drawQueue(_ queue: ReviewQueue, _ canvas: inout Canvas, _ desk: Desk) {
+        if queue.lines.isEmpty { canvas.put("Nobody is enrolled here.", x: 2, y: 0, role: .dim) }
+        for (y, row) in list.visibleRows(height: canvas.size.height).enumerated() {
+            let line = queue.lines[row]
+            drawQueueLine(line, y, &canvas, desk)
+            guard line.id == list.selection else { continue }
+            canvas.put(canvas.glyphs.here, x: 0, y: y)
+            canvas.paint(Rect(x: 0, y: y, width: canvas.size.width, height: 1), emphasis: .selected)
+            if prompt == nil { canvas.focus(x: 4, y: y) }
+        }
+    }
+
+    private func drawQueueLine(_ line: ReviewQueue.Line, _ y: Int, _ canvas: inout Canvas, _ desk: Desk) {
+        let width = canvas.size.width
+        let name = desk.name(line.name, line.initials, line.id)
+        if let decision = line.decision {
+            canvas.put(canvas.glyphs.done, x: 2, y: y, role: .ok)
+            let word = line.awaitsCountersignature ? "\(decision.shortName) sign!" : decision.shortName
+            canvas.put(
+                word,
+                x: width - 11,
+                y: y,
+                role: line.awaitsCountersignature ? .warning : .dim,
+                width: 10,
+                align: .trailing
+            )
+            canvas.put(name, x: 4, y: y, width: width - 16)
+        } else {
+            let severity = Severity.allCases.first { $0.urgency == line.urgency } ?? .positive
+            if line.flags > 0 {
+                let mark = severity >= .high ? canvas.glyphs.attention : " "
+                canvas.put(mark, x: 2, y: y, role: severity.role)
+                let word = line.urgency == 0 ? "\(line.flags)" : "\(line.flags) \(severity.word)"
+                canvas.put(word, x: width - 8, y: y, role: severity.role, width: 7, align: .trailing)
+            }
+            canvas.put(name, x: 4, y: y, width: width - 13)
+        }
+    }
+
+    private func drawPerson(_ canvas: inout Canvas, _ desk: Desk) {
+        guard let chart else { return }
+        let height = canvas.size.height
+        let alerts = min(max(3, height - 8), chart.flags.count + 1)
+        canvas.within(Rect(x: 1, y: 0, width: canvas.size.width - 2, height: alerts)) {
+            Alerts(chart: chart, today: desk.today).draw(on: &$0)
+        }
+        var y = alerts
+        let weeks = chart.hours.suffix(8)
+        let spark = Sparkline(weeks.map { Double($0.credited.count) }).text(glyphs: canvas.glyphs)
+        let current = weeks.last
+        let now =
+            "\(current?.credited.hours ?? "0.0") of \(current?.required.hours ?? "0.0"), ahead \(chart.ahead.hours)"
+        canvas.put("Hours", x: 3, y: y, role: .dim)
+        canvas.put(spark, x: 10, y: y, role: .chart1)
+        canvas.put(now, x: 20, y: y)
+        canvas.put("Tests", x: 3, y: y + 1, role: .dim)
+        canvas.put(TestStrip.text(chart.tests, count: 12), x: 10, y: y + 1)
+        if let last = earlier.first {
+            canvas.put("Before", x: 3, y: y + 2, role: .dim)
+            canvas.put("\(last.week.dayAndMonth) \(last.decision.name): \(last.rationale)", x: 10, y: y + 2)
+        } else if let last = chart.reviews.first {
+            canvas.put("Before", x: 3, y: y + 2, role: .dim)
+            canvas.put("\(last.reviewedOn.dayAndMonth) \(last.decision.name): \(last.rationale ?? "")", x: 10, y: y + 2)
+        }
+        y += 3
+        guard y < height else { return }
+        canvas.rule(y: y, heading: "Since the last review")
+        for (offset, event) in changes(chart).prefix(height - y - 1).enumerated() {
+            Timeline.draw(event, on: &canvas, y: y + 1 + offset)
+        }
+    }
+
+    /// What happened since the client was last reviewed, what speaks against progress first.
+    private func changes(_ chart: ClientChart) -> [ClientChart.Event] {
+        let since = chart.reviews.first { $0.reviewedOn < (week ?? $0.reviewedOn) }?.reviewedOn ?? Day(number: 0)
+        let events = chart.timeline.filter { $0.day > since && $0.subject != .review }
+        return events.filter(\.isConcern) + events.filter { !$0.isConcern }
+    }
+
+    private func drawDecision(_ canvas: inout Canvas) {
+        if let prompt { return prompt.draw(on: &canvas) }
+        if let record {
+            canvas.put("\(record.decision.name), by \(record.decidedBy)", x: 1, y: 0)
+            for (offset, line) in canvas.metrics.wrapped(record.rationale, columns: canvas.size.width - 3).prefix(2)
+                .enumerated()
+            {
+                canvas.put(line, x: 1, y: 1 + offset)
+            }
+            canvas.put("packet \(record.packetHash.prefix(16)); a digit decides anew", x: 1, y: 4, role: .dim)
+            return
+        }
+        let half = canvas.size.width / 2
+        for (index, decision) in DecisionPrompt.decisions.enumerated() {
+            let x = 1 + (index / 5) * half
+            canvas.put("\(index + 1)", x: x, y: index % 5, role: .key)
+            canvas.put(decision.name, x: x + 3, y: index % 5, width: half - 4)
+        }
+    }
+}
+
+extension ReviewDecision {
+    /// The decision in a word, for a narrow column.
+    var shortName: String {
+        switch self {
+        case .continueCare: "continue"
+        case .continueWithChange: "change"
+        case .stepUp: "step up"
+        case .stepDown: "step down"
+        case .transfer: "transfer"
+        case .refer: "refer"
+        case .hold: "hold"
+        case .dischargeComplete, .dischargeIncomplete: "discharge"
+        }
+    }
+}

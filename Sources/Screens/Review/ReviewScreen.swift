@@ -1,0 +1,99 @@
+import CareModel
+import CaseStore
+import TerminalUI
+
+/// The team's review of a week: one client after the other, nobody skipped silently.
+///
+/// The clients who are still to decide stand first, so that the review goes on where it stopped. After a decision the next
+/// one opens by itself.
+struct ReviewScreen: Screen {
+    private let starting: Client.ID?
+    var week: Day?
+    var queue: ReviewQueue?
+    var list = ListState<Client.ID>()
+    var chart: ClientChart?
+    /// The decisions about the client before this week's.
+    var earlier: [ReviewRecord] = []
+    /// The decision about the client this week.
+    var record: ReviewRecord?
+    var prompt: DecisionPrompt?
+    var signing: Dialog<Bool>?
+
+    init(starting client: Client.ID? = nil) {
+        starting = client
+    }
+
+    func crumbs(at desk: Desk) -> [String] {
+        ["Review", week.map { "week of \($0.dayAndMonth)" } ?? ""]
+    }
+
+    var position: String {
+        guard let queue else { return "" }
+        if let signed = queue.signedOffBy { return "signed off by \(signed)" }
+        return "\(queue.toDecide) left of \(queue.lines.count)"
+    }
+
+    var takesText: Bool { prompt != nil }
+
+    func hints(at desk: Desk) -> [KeyHint] {
+        if prompt != nil { return [KeyHint("Enter", "Decide"), KeyHint("Esc", "Leave it", place: .always)] }
+        guard queue?.lines.isEmpty == false else { return Self.keys.hints { $0 == .back || $0 == .weekBefore } }
+        return [KeyHint("1-9", "Decide")]
+            + Self.keys.hints { action in
+                switch action {
+                case .countersign: selected?.awaitsCountersignature == true
+                case .signOff: queue?.signedOffBy == nil
+                default: true
+                }
+            }
+    }
+
+    var helpSections: [HelpSection] {
+        let decisions = DecisionPrompt.decisions.enumerated().map { index, decision in
+            HelpEntry(
+                keys: [.character(Character("\(index + 1)"))],
+                keyText: "\(index + 1)",
+                label: decision.name,
+                help: "Decide: \(decision.name)."
+            )
+        }
+        return Self.keys.helpSections + [HelpSection(heading: "Decide", entries: decisions)]
+    }
+
+    func standingSentence(at desk: Desk) -> String {
+        guard let queue else { return "" }
+        if queue.lines.isEmpty { return "Nobody is to review here. C shows another caseload." }
+        return queue.toDecide == 0 && queue.signedOffBy == nil
+            ? "Everybody is decided. S signs off the week." : "\(desk.scopeWords): the review of the week."
+    }
+
+    mutating func reload(at desk: Desk) throws {
+        let fresh = try desk.caseFile.reviewQueue(weekOf: week ?? desk.today, scope: desk.scope)
+        if queue == nil {
+            let wanted = starting.flatMap { id in fresh.lines.first { $0.id == id }?.id }
+            list = ListState(selecting: wanted ?? fresh.lines.first { $0.decision == nil }?.id)
+        }
+        queue = fresh
+        week = fresh.week.firstDay
+        list.reconcile(with: fresh.lines.map(\.id))
+        try readCase(at: desk)
+    }
+
+    /// Reads what the team needs to know of the selected client.
+    mutating func readCase(at desk: Desk) throws {
+        guard let client = list.selection, let week else {
+            (chart, record, earlier) = (nil, nil, [])
+            return
+        }
+        chart = try desk.caseFile.chart(of: client)
+        record = try desk.caseFile.review(of: client, week: week)
+        earlier = try desk.caseFile.reviews(of: client, limit: 4).filter { $0.week < week }
+    }
+
+    mutating func seen() {
+        signing?.isArmed = true
+    }
+
+    /// The client the keys act on.
+    var selected: ReviewQueue.Line? { queue?.lines.first { $0.id == list.selection } }
+}

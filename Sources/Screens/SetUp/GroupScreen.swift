@@ -1,0 +1,136 @@
+import CareModel
+import CaseStore
+import TerminalUI
+
+/// A group's roster: who is on it, since when and until when.
+struct GroupScreen: Screen {
+    /// What the keys do.
+    enum Action: Hashable, Sendable {
+        case chart, add, end, edit, back
+    }
+
+    private let id: TreatmentGroup.ID
+    private var group: TreatmentGroup?
+    private var members: [GroupMember] = []
+    private var list = ListState<Int>()
+    private var finder: ClientFinder?
+
+    init(group: TreatmentGroup.ID) {
+        id = group
+    }
+
+    static let keys = KeyTable<Action>([
+        KeyBinding(.enter, do: .chart, label: "Chart", help: "Open the client's chart.", heading: "Group"),
+        KeyBinding(
+            .character("a"),
+            do: .add,
+            label: "Add client",
+            help: "Put a client on the roster.",
+            heading: "Group"
+        ),
+        KeyBinding(
+            .character("x"),
+            do: .end,
+            label: "Until",
+            help: "Say until when the client is on the roster.",
+            heading: "Group"
+        ),
+        KeyBinding(.character("e"), do: .edit, label: "Edit group", help: "Change the group.", heading: "Group"),
+        KeyBinding(
+            .escape,
+            .character("q"),
+            do: .back,
+            label: "Back",
+            help: "Go back.",
+            heading: "Group",
+            inBar: .always
+        ),
+    ])
+
+    func crumbs(at desk: Desk) -> [String] { ["Set up", group?.name ?? ""] }
+    var position: String { members.isEmpty ? "" : "row \(list.row + 1) of \(members.count)" }
+    var takesText: Bool { finder != nil }
+
+    func hints(at desk: Desk) -> [KeyHint] {
+        if finder != nil { return [KeyHint("Enter", "Choose"), KeyHint("Esc", "Leave it", place: .always)] }
+        return Self.keys.hints { ![.chart, .end].contains($0) || !members.isEmpty }
+    }
+
+    var helpSections: [HelpSection] { Self.keys.helpSections }
+
+    func standingSentence(at desk: Desk) -> String {
+        let count = members.count { $0.membership.covers(desk.today) }
+        return "\(count) on the roster today. Moving somebody never changes a session that was taken."
+    }
+
+    mutating func reload(at desk: Desk) throws {
+        guard let fresh = try desk.caseFile.group(id) else { throw RecordGone() }
+        group = fresh.record
+        members = try desk.caseFile.members(of: id)
+        list.reconcile(with: Array(members.indices))
+    }
+
+    mutating func handle(_ key: Key, at desk: Desk) throws -> Step {
+        if var finder {
+            let response = try finder.handle(key, at: desk)
+            self.finder = finder
+            switch response {
+            case .handled: break
+            case .cancelled: self.finder = nil
+            case .picked(let line):
+                self.finder = nil
+                return .open(FormScreen(MembershipForm(group: id, client: line.id, name: line.name, known: nil)))
+            }
+            return .stay
+        }
+        let member = members.indices.contains(list.row) ? members[list.row] : nil
+        switch Self.keys.action(for: key) {
+        case .chart: return member.map { .open(ChartScreen(client: $0.id)) } ?? .stay
+        case .add: finder = try ClientFinder(at: desk, prompt: "Put whom on the roster?", enrolledOnly: true)
+        case .end:
+            return member.map {
+                .open(FormScreen(MembershipForm(group: id, client: $0.id, name: $0.name, known: $0.membership)))
+            } ?? .stay
+        case .edit: return .open(FormScreen(GroupForm(id)))
+        case .back: return .close
+        case nil: return list.handle(key, height: desk.size.height - 2, id: { $0 }) ? .stay : .ignored
+        }
+        return .stay
+    }
+
+    mutating func paste(_ text: String, at desk: Desk) throws -> Step {
+        try finder?.paste(text, at: desk)
+        return .stay
+    }
+
+    func draw(on canvas: inout Canvas, at desk: Desk) {
+        guard let group else { return }
+        let time = [group.starts, group.ends].compactMap { $0?.description }.joined(separator: "-")
+        let facts = [group.weekday?.name, time, group.service.name, group.room].compactMap { $0 }
+        canvas.put(facts.joined(separator: "   "), x: 1, y: 0)
+        canvas.within(Rect(x: 0, y: 1, width: canvas.size.width, height: canvas.size.height - 1)) { canvas in
+            Self.table.draw(on: &canvas, list: list) { row in
+                let member = members[row]
+                let isOver = member.membership.to.map { $0 < desk.today } ?? false
+                let role: Role = isOver ? .dim : .text
+                return TableRow(
+                    id: row,
+                    cells: [
+                        TableCell(desk.name(member.name, member.initials, member.id), role: role),
+                        TableCell(member.id.text, role: role), TableCell(member.membership.from.withYear, role: role),
+                        TableCell(member.membership.to?.withYear ?? "goes on", role: role),
+                    ]
+                )
+            }
+        }
+        finder?.draw(on: &canvas, at: desk)
+    }
+
+    private static let table = Table(
+        [
+            .text("Client", minimum: 20), .fixed("Number", width: 10), .fixed("From", width: 11),
+            .fixed("To", width: 11),
+        ],
+        emptySentence: "Nobody is on the roster. a adds a client."
+    )
+}

@@ -1,0 +1,64 @@
+import CareModel
+
+/// Reads how late somebody came, or how early somebody left, as people type it: minutes (`20`) or the time (`920`, `9:20`).
+struct ArrivalTime {
+    /// When the session starts.
+    let start: LocalTime
+    /// When it ends.
+    let end: LocalTime
+    /// The minutes that somebody who is there throughout is credited with.
+    let scheduled: Minutes
+    /// Whether the end is cut off, and not the beginning.
+    let isLeaving: Bool
+
+    init(_ sheet: SessionTimes, isLeaving: Bool) {
+        start = sheet.start
+        end = sheet.end
+        scheduled = sheet.scheduled
+        self.isLeaving = isLeaving
+    }
+
+    /// The minutes that are credited.
+    /// - Throws: ``Unreadable`` with the sentence that says what would be right.
+    func credited(from text: String) throws(Unreadable) -> Minutes {
+        let digits = text.filter(\.isNumber)
+        guard !digits.isEmpty, digits.count <= 4, let number = Int(digits) else {
+            throw Unreadable(sentence: "Type minutes such as 20, or the time such as 920.")
+        }
+        let lost: Int
+        if digits.count >= 3, let at = time(hour: number / 100, minute: number % 100) {
+            lost = isLeaving ? end.minutes - at.minutes : at.minutes - start.minutes
+        } else {
+            lost = number
+        }
+        guard (0...scheduled.count).contains(lost) else {
+            throw Unreadable(sentence: "The session has \(scheduled.count) minutes; \(lost) is more than that.")
+        }
+        return scheduled - Minutes(atLeastZero: lost)
+    }
+
+    /// The minutes that are credited to somebody who comes or goes at a moment, rounded down to five minutes.
+    func credited(at now: LocalTime) -> Minutes {
+        let rounded = now.minutes - now.time.minute % 5
+        let lost = isLeaving ? end.minutes - rounded : rounded - start.minutes
+        return scheduled - Minutes(atLeastZero: min(max(0, lost), scheduled.count))
+    }
+
+    /// A time on the clock that lies in the session, after midnight too.
+    private func time(hour: Int, minute: Int) -> LocalTime? {
+        guard let time = TimeOfDay(hour: hour, minute: minute) else { return nil }
+        return [start.day, end.day].map { LocalTime($0, time) }.first { start <= $0 && $0 <= end }
+    }
+
+    /// Text that is neither minutes nor a time in the session.
+    struct Unreadable: Error, Hashable {
+        let sentence: String
+    }
+}
+
+/// When a session starts and ends, and what it credits.
+struct SessionTimes: Hashable, Sendable {
+    let start: LocalTime
+    let end: LocalTime
+    let scheduled: Minutes
+}

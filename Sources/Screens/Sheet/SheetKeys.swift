@@ -1,0 +1,94 @@
+import CareModel
+import TerminalUI
+
+/// What the keys of the attendance sheet do.
+enum SheetAction: Hashable, Sendable {
+    case mark(AttendanceStatus)
+    case allPresent, clear, repeatMark, times, sign, amend, chart, session, back
+}
+
+extension SheetScreen {
+    static let keys = KeyTable<SheetAction>([
+        binding("P", .allPresent, "All present", "Mark everybody present who is not marked.", "Mark"),
+        binding("p", .mark(.present), "Mark", "Present.", "Mark", shownAs: "p l e n x"),
+        binding(
+            "l",
+            .mark(.late),
+            "Late",
+            "Late: in now while it runs, else asks minutes or the time.",
+            "Mark",
+            .hidden
+        ),
+        binding("e", .mark(.leftEarly), "Left early", "Left early: out now, or asks the same.", "Mark", .hidden),
+        binding("n", .mark(.noShow), "No-show", "Absent without notice.", "Mark", .hidden),
+        binding("x", .mark(.excused), "Excused", "Excused; asks the reason.", "Mark", .hidden),
+        binding("c", .mark(.cancelledLate), "Cancelled late", "Cancelled too late to be excused.", "Mark", .hidden),
+        binding("m", .mark(.makeup), "Make-up", "Makes up for a missed session.", "Mark", .hidden),
+        binding("r", .mark(.sentHome), "Sent home", "Sent home; asks the reason and the minutes.", "Mark", .hidden),
+        binding("d", .mark(.programmeCancelled), "Programme cancelled", "The programme cancelled.", "Mark", .hidden),
+        binding("-", .clear, "Clear", "Take the mark of this row away.", "Mark", .hidden),
+        binding(".", .repeatMark, "Repeat", "Make the last mark again, on the next row.", "Mark", .hidden),
+        KeyBinding(
+            .tab,
+            do: .times,
+            label: "Times",
+            help: "Change the minutes of this row.",
+            heading: "Mark"
+        ),
+        binding("S", .sign, "Sign", "Sign the sheet; then no mark changes without a reason.", "Sheet"),
+        binding("A", .amend, "Amend", "Open a signed sheet again, with the reason.", "Sheet", .hidden),
+        KeyBinding(
+            .enter,
+            do: .chart,
+            label: "Chart",
+            help: "Open the chart of this row's client.",
+            heading: "Sheet",
+            inBar: .hidden
+        ),
+        binding(
+            "E",
+            .session,
+            "Session",
+            "Change the session: time, topic, or that it was not held.",
+            "Sheet",
+            .hidden
+        ),
+        KeyBinding(
+            .escape,
+            .character("q"),
+            do: .back,
+            label: "Back",
+            help: "Go back; every mark is saved.",
+            heading: "Sheet",
+            inBar: .hidden
+        ),
+    ])
+
+    private static func binding(
+        _ key: Character,
+        _ action: SheetAction,
+        _ label: String,
+        _ help: String,
+        _ heading: String,
+        _ place: KeyBarPlace = .whenRoom,
+        shownAs: String? = nil
+    ) -> KeyBinding<SheetAction> {
+        KeyBinding(
+            .character(key),
+            do: action,
+            label: label,
+            help: help,
+            heading: heading,
+            inBar: place,
+            shownAs: shownAs
+        )
+    }
+
+    /// The digits, which add up to a row number; they are in no table because together they are one key.
+    static let digits = HelpSection(
+        heading: "Mark",
+        entries: [
+            HelpEntry(keys: [], keyText: "0-9", label: "Row", help: "Go to the row with this number; digits add up.")
+        ]
+    )
+}

@@ -1,0 +1,172 @@
+import CareModel
+import CaseStore
+import TerminalUI
+
+extension SheetScreen {
+    /// The rows that the list of clients has.
+    func listHeight(in size: Size) -> Int {
+        let rows = sheet?.rows.count ?? 0
+        let withLegend = size.height - 2 - 7
+        return rows <= withLegend ? withLegend : size.height - 2 - 3
+    }
+
+    func draw(on canvas: inout Canvas, at desk: Desk) {
+        guard let sheet else { return }
+        let isWide = canvas.size.width >= 112
+        let (left, right) = canvas.bounds.columns(at: isWide ? 80 : canvas.size.width, gap: isWide ? 1 : 0)
+        let height = listHeight(in: canvas.size)
+        canvas.within(left) { canvas in
+            drawFacts(sheet, &canvas)
+            drawRows(sheet, height, &canvas, desk)
+            drawFoot(sheet, from: height + 2, &canvas)
+        }
+        if isWide {
+            canvas.verticalRule(x: 80, from: 1, to: canvas.size.height - 1)
+            canvas.within(right) { SidePanel(chart: chart).draw(on: &$0, at: desk) }
+        }
+        drawPrompt(y: height + 4, &canvas)
+        signing?.draw(on: &canvas)
+    }
+
+    private func drawFacts(_ sheet: SessionSheet, _ canvas: inout Canvas) {
+        let line = sheet.line
+        var facts = [
+            line.startsAt.day.weekdayAndDate, "\(line.startsAt.time)-\(line.endsAt.time)", "\(sheet.scheduled.hours) h",
+        ]
+        facts += [line.room, line.counselorName, line.topic.map { "Topic: \($0)" }].compactMap { $0 }
+        canvas.put(facts.joined(separator: "  "), x: 1, y: 0)
+    }
+
+    private func drawRows(_ sheet: SessionSheet, _ height: Int, _ canvas: inout Canvas, _ desk: Desk) {
+        canvas.rule(y: 1)
+        canvas.put(" #  Client ", x: 0, y: 1, role: .header)
+        for (index, day) in sheet.daysBefore.enumerated() {
+            canvas.put(" \(day.dayAndMonth.prefix(2)) ", x: 19 + index * 4, y: 1, role: .header)
+        }
+        for (x, title) in [(39, "Today"), (50, "In"), (57, "Out"), (63, "Hours"), (71, "Week")] {
+            canvas.put(" \(title) ", x: x - 1, y: 1, role: .header)
+        }
+        if sheet.rows.isEmpty {
+            canvas.put("Nobody is on the roster of this session.", x: 4, y: 3, role: .dim)
+            canvas.put("Add clients to the group in Set up (g u).", x: 4, y: 4, role: .dim)
+        }
+        canvas.verticalRule(x: 37, from: 1, to: 2 + height)
+        for (offset, index) in list.visibleRows(height: height).enumerated() where sheet.rows.indices.contains(index) {
+            drawRow(sheet.rows[index], number: index + 1, y: offset + 2, sheet, &canvas, desk)
+        }
+    }
+
+    private func drawRow(
+        _ row: SessionSheet.Row,
+        number: Int,
+        y: Int,
+        _ sheet: SessionSheet,
+        _ canvas: inout Canvas,
+        _ desk: Desk
+    ) {
+        let isSelected = row.id == list.selection
+        canvas.put("\(number)", x: 0, y: y, width: 2, align: .trailing)
+        canvas.put(isSelected ? canvas.glyphs.here : " ", x: 2, y: y)
+        canvas.put(desk.name(row.name, row.initials, row.id), x: 4, y: y, width: 15)
+        for (index, status) in row.before.enumerated() {
+            canvas.put(status?.letter ?? "-", x: 20 + index * 4, y: y, role: status?.role ?? .dim)
+        }
+        drawMark(of: row, y: y, sheet, &canvas)
+        canvas.put(row.weekCredited.hours, x: 69, y: y, width: 5, align: .trailing)
+        if row.isOutOfReach { canvas.put(canvas.glyphs.attention, x: 75, y: y, role: .warning) }
+        if row.flags > 0 { canvas.put("\(row.flags)f", x: 77, y: y, role: .info) }
+        if isSelected {
+            canvas.paint(Rect(x: 0, y: y, width: canvas.size.width, height: 1), emphasis: .selected)
+            canvas.focus(x: 4, y: y)
+        }
+    }
+
+    private func drawMark(of row: SessionSheet.Row, y: Int, _ sheet: SessionSheet, _ canvas: inout Canvas) {
+        guard let status = row.status else {
+            let text = row.isOnLeave ? "  on leave" : "? not marked"
+            canvas.put(text, x: 39, y: y, role: row.isOnLeave ? .dim : .warning)
+            return
+        }
+        let word = status.name.prefix(1).uppercased() + status.name.dropFirst()
+        canvas.put("\(status.key) \(word)", x: 39, y: y, role: status.role, width: 11)
+        let credited = sheet.credited(row)
+        let lost = (sheet.scheduled - credited).count
+        let isThere = credited > .zero
+        let arrived = status == .late ? sheet.line.startsAt.advanced(byMinutes: lost) : sheet.line.startsAt
+        let isCut = status == .leftEarly || status == .sentHome
+        let left = isCut ? sheet.line.endsAt.advanced(byMinutes: -lost) : sheet.line.endsAt
+        canvas.put(isThere ? "\(arrived.time)" : "  -", x: 50, y: y)
+        canvas.put(isThere ? "\(left.time)" : "  -", x: 57, y: y)
+        canvas.put(credited.hours, x: 63, y: y, width: 5, align: .trailing)
+    }
+
+    private func drawFoot(_ sheet: SessionSheet, from y: Int, _ canvas: inout Canvas) {
+        canvas.rule(y: y)
+        let unmarked = sheet.unmarked
+        let credited = sheet.rows.reduce(Minutes.zero) { $0 + sheet.credited($1) }
+        canvas.put(tally(of: sheet), x: 2, y: y + 1, width: 42)
+        canvas.put("\(unmarked) not marked", x: 45, y: y + 1, role: unmarked == 0 ? .ok : .warning)
+        canvas.put("hours \(credited.hours)", x: 65, y: y + 1)
+        guard prompt == nil, canvas.size.height - y >= 7 else { return }
+        let lines = [
+            "p Present    l Late: in = now, or asks minutes once the session is over",
+            "n No-show    e Left early   x Excused   - Clear mark   . Repeat last mark",
+            "Type a row number to jump: 7 n marks row 7. Numbered columns are past dates.",
+            "\(canvas.glyphs.attention) the week can no longer reach its hours     2f two flags wait",
+        ]
+        for (offset, line) in lines.enumerated() { canvas.put(line, x: 2, y: y + 3 + offset, role: .dim) }
+    }
+
+    private func drawPrompt(y: Int, _ canvas: inout Canvas) {
+        guard let prompt else { return }
+        let width = canvas.size.width
+        canvas.fill(Rect(x: 0, y: y, width: width, height: 2))
+        let used = canvas.put(prompt.label, x: 2, y: y, role: .info)
+        if !prompt.choices.isEmpty {
+            canvas.put(prompt.choices.joined(separator: "  "), x: 2, y: y + 1, role: .dim)
+        }
+        let meant = prompt.answer
+        if meant != prompt.field.text, !meant.isEmpty {
+            canvas.put(meant, x: used + 30, y: y, role: .ok)
+        }
+        canvas.within(Rect(x: used + 3, y: y, width: 25, height: 1)) { prompt.field.draw(on: &$0) }
+    }
+}
+
+extension AttendanceStatus {
+    /// The letter of the status in the pattern of past sessions.
+    var letter: String {
+        switch self {
+        case .present: "P"
+        case .late: "L"
+        case .leftEarly: "E"
+        case .excused: "X"
+        case .noShow: "N"
+        case .cancelledLate: "C"
+        case .programmeCancelled: "D"
+        case .makeup: "M"
+        case .sentHome: "R"
+        }
+    }
+
+    /// The key that makes the mark.
+    var key: String { letter.lowercased() }
+
+    /// How the status is meant on a screen; its letter says the same.
+    var role: Role {
+        switch self {
+        case .present, .makeup: .text
+        case .late, .leftEarly: .warning
+        case .noShow, .cancelledLate, .sentHome: .danger
+        case .excused, .programmeCancelled: .dim
+        }
+    }
+}
+
+extension SessionLine {
+    /// The title, with the client's name where there is only one.
+    func title(at desk: Desk) -> String {
+        guard let onlyClient else { return title }
+        return desk.hidesNames ? title : "\(title): \(onlyClient)"
+    }
+}

@@ -1,0 +1,102 @@
+import CareModel
+import CaseStore
+import TerminalUI
+
+extension SheetScreen {
+    /// Makes one mark.
+    mutating func mark(_ mark: MarkAttendance.Mark, at desk: Desk) throws -> Step {
+        let number = rowNumber
+        let before = selectedRow?.status
+        let receipt = try desk.caseFile.perform(
+            .markAttendance(MarkAttendance(session: session, marks: [mark])),
+            by: desk.actor
+        )
+        lastMark = mark
+        try reload(at: desk)
+        var sentence = "Row \(number ?? 0) \(mark.status.name)"
+        if let minutes = mark.minutes, let scheduled = sheet?.scheduled {
+            sentence += ", \(minutes.count) of \(scheduled.count) minutes"
+        }
+        if let before, before != mark.status { sentence += ", was \(before.name)" }
+        return .say("\(sentence). Saved \(desk.moment.local.time). u undoes.\(Self.news(receipt))")
+    }
+
+    /// Marks everybody present who isn't marked.
+    mutating func markAll(at desk: Desk) throws -> Step {
+        guard let sheet else { return .stay }
+        let unmarked = sheet.rows.filter { $0.status == nil && !$0.isOnLeave }
+        guard !unmarked.isEmpty else { return .say("Everybody is marked already; nothing was changed.") }
+        let marks = unmarked.map { MarkAttendance.Mark(client: $0.id, status: .present) }
+        let receipt = try desk.caseFile.perform(
+            .markAttendance(MarkAttendance(session: session, marks: marks, onlyUnmarked: true)),
+            by: desk.actor
+        )
+        lastMark = marks.last
+        try reload(at: desk)
+        return .say("\(marks.count) marked present. Saved \(desk.moment.local.time). u undoes.\(Self.news(receipt))")
+    }
+
+    mutating func clear(at desk: Desk) throws -> Step {
+        guard let row = selectedRow, let number = rowNumber else { return .stay }
+        guard row.status != nil else { return .say("Row \(number) is not marked.") }
+        try desk.caseFile.perform(.clearMark(ClearMark(session: session, client: row.id)), by: desk.actor)
+        try reload(at: desk)
+        return .say("Row \(number) is not marked any more. Saved \(desk.moment.local.time). u undoes.")
+    }
+
+    /// Makes the last mark again on the next row.
+    mutating func repeatMark(at desk: Desk) throws -> Step {
+        guard var mark = lastMark else { return .say("There is no mark to repeat yet.") }
+        guard let rows = sheet?.rows, let number = rowNumber, rows.indices.contains(number) else {
+            return .say("This is the last row.")
+        }
+        list.select(row: number, height: listHeight(in: desk.size)) { rows[$0].id }
+        mark.client = rows[number].id
+        return try self.mark(mark, at: desk)
+    }
+
+    mutating func askToSign() throws -> Step {
+        guard let sheet else { return .stay }
+        if let signedBy = sheet.line.signedBy { return .warn("The sheet was signed by \(signedBy) already.") }
+        guard sheet.unmarked == 0 else {
+            let rows = sheet.unmarked == 1 ? "row is" : "rows are"
+            return .warn("Cannot sign: \(sheet.unmarked) \(rows) not marked.")
+        }
+        guard !sheet.rows.isEmpty else { return .warn("Cannot sign: nobody is on this sheet.") }
+        signing = Dialog(
+            title: "Sign this sheet",
+            text: "\(tally(of: sheet)). After this no mark changes without a reason.",
+            buttons: [DialogButton(true, label: "Sign"), DialogButton(false, label: "Back")],
+            safe: false,
+            selecting: true
+        )
+        return .stay
+    }
+
+    mutating func answerSigning(_ key: Key, at desk: Desk) throws -> Step {
+        guard let isSigned = signing?.handle(key) else { return .stay }
+        signing = nil
+        guard isSigned else { return .say("Not signed.") }
+        try desk.caseFile.perform(.signSheet(SignSheet(session: session)), by: desk.actor)
+        try reload(at: desk)
+        return .say("Sheet signed \(desk.moment.local.time). u undoes.")
+    }
+
+    /// How many of each: `10 present, 1 late, 1 no-show`.
+    func tally(of sheet: SessionSheet) -> String {
+        AttendanceStatus.allCases.compactMap { status in
+            let count = sheet.rows.count { $0.status == status }
+            return count == 0 ? nil : "\(count) \(status.name)"
+        }.joined(separator: ", ")
+    }
+
+    /// What a mark did to flags, in as few words as the status line has room for.
+    private static func news(_ receipt: Receipt) -> String {
+        let opened = receipt.flagNews.flatMap(\.sentences).filter { $0.hasPrefix("flag opened") }
+        switch opened.count {
+        case 0: return ""
+        case 1: return " \(opened[0].prefix(1).uppercased() + opened[0].dropFirst())."
+        default: return " \(opened.count) flags opened."
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import CareModel
+import CaseStore
+import TerminalUI
+
+/// The attendance sheet of one session: one key a client, every mark on disk before the next key is read.
+struct SheetScreen: Screen {
+    let session: Session.ID
+    var sheet: SessionSheet?
+    var list = ListState<Client.ID>()
+    /// The digits typed so far, which add up to a row number.
+    var digits = ""
+    /// The mark that `.` makes again.
+    var lastMark: MarkAttendance.Mark?
+    var prompt: SheetPrompt?
+    /// The reason that was given before minutes are asked.
+    var pendingReason: String?
+    var signing: Dialog<Bool>?
+    /// The chart of the selected client, for the panel at the right of a wide window.
+    var chart: ClientChart?
+
+    init(session: Session.ID) {
+        self.session = session
+    }
+
+    func crumbs(at desk: Desk) -> [String] {
+        ["Sessions", sheet?.line.title(at: desk) ?? ""]
+    }
+
+    var position: String {
+        guard let sheet else { return "" }
+        if let signedBy = sheet.line.signedBy { return "signed by \(signedBy)" }
+        return sheet.line.held == .no ? "not held" : "draft, not signed"
+    }
+
+    var takesText: Bool { prompt != nil }
+
+    func hints(at desk: Desk) -> [KeyHint] {
+        if prompt != nil { return [KeyHint("Enter", "Mark"), KeyHint("Esc", "Leave it", place: .always)] }
+        let isSigned = sheet?.line.signedBy != nil
+        var hints = Self.keys.hints { action in
+            switch action {
+            case .sign, .allPresent, .mark, .times: !isSigned
+            default: true
+            }
+        }
+        if isSigned { hints.insert(KeyHint("A", "Amend"), at: 0) }
+        hints.insert(KeyHint("0-9", "Row"), at: min(1, hints.count))
+        return hints + [KeyHint("u", "Undo"), KeyHint("Esc", "Back")]
+    }
+
+    var helpSections: [HelpSection] { Self.keys.helpSections + [Self.digits] }
+
+    func standingSentence(at desk: Desk) -> String {
+        guard let row = selectedRow, let number = rowNumber else { return "" }
+        let status = row.status.map { "\($0.name)\(row.reason.map { " (\($0))" } ?? "")" } ?? "not marked"
+        return "Row \(number): \(row.isOnLeave && row.status == nil ? "on leave" : status)."
+    }
+
+    mutating func reload(at desk: Desk) throws {
+        guard let fresh = try desk.caseFile.sheet(of: session) else { throw RecordGone() }
+        sheet = fresh
+        list.reconcile(with: fresh.rows.map(\.id))
+        try readChart(at: desk)
+    }
+
+    mutating func seen() {
+        signing?.isArmed = true
+    }
+
+    /// The row the keys act on.
+    var selectedRow: SessionSheet.Row? {
+        sheet?.rows.first { $0.id == list.selection }
+    }
+
+    /// The number of the row the keys act on, from 1.
+    var rowNumber: Int? {
+        sheet?.rows.firstIndex { $0.id == list.selection }.map { $0 + 1 }
+    }
+
+    var times: SessionTimes? {
+        sheet.map { SessionTimes(start: $0.line.startsAt, end: $0.line.endsAt, scheduled: $0.scheduled) }
+    }
+
+    mutating func readChart(at desk: Desk) throws {
+        chart = try list.selection.flatMap { try desk.caseFile.chart(of: $0) }
+    }
+}

@@ -1,0 +1,35 @@
+public import CaseStore
+public import TerminalUI
+
+/// Something that work beside the screen has found out.
+public enum Delivery: Sendable {
+    /// How the programme has been doing.
+    case trends(Trends, scope: Scope)
+    /// How many clients the plan engine still has to look at today.
+    case lookedAt(rest: Int)
+    /// The work failed; the sentence says why.
+    case failed(String)
+}
+
+/// Where work that takes longer than a key press is done; what it finds out comes through one mailbox.
+public struct Background: Sendable {
+    /// Where the findings arrive.
+    public let mailbox: Mailbox<Delivery>
+
+    /// Creates a place for work that delivers to a mailbox.
+    public init(mailbox: Mailbox<Delivery>) {
+        self.mailbox = mailbox
+    }
+
+    /// Does work beside the screen.
+    func start(_ work: @escaping @Sendable (Mailbox<Delivery>) throws -> Void) {
+        let mailbox = mailbox
+        Task.detached {
+            do {
+                try work(mailbox)
+            } catch {
+                mailbox.post(.failed(Explanation.sentence(for: error)))
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+import CareModel
+public import CaseStore
+public import TerminalUI
+
+/// What every screen has at hand: the case file, who works here, whose clients are looked at, and what time it is.
+public struct Desk: Sendable {
+    /// The case file.
+    public let caseFile: CaseFile
+    /// Who works here.
+    public var actor: Actor
+    /// Whose clients the lists show.
+    public var scope: Scope
+    /// The name of the counselor whose caseload it is, for headings.
+    public var scopeName: String
+    /// Whether names are shown as initials, because somebody else can see the screen.
+    public var hidesNames = false
+    /// The window of a screen: the lines between the title and the status line.
+    public internal(set) var size = Size(width: 80, height: 21)
+    /// The moment of the last key.
+    public private(set) var moment: Moment
+    /// Whether the file holds practice data.
+    public let isPractice: Bool
+    /// Where work that takes its time is done.
+    public let background: Background
+    /// The analytes that a test begins with before the programme has read its first one.
+    public let defaultPanel: [PanelAnalyte]
+
+    /// Creates a desk for somebody who works on a case file.
+    public init(
+        caseFile: CaseFile,
+        actor: Actor,
+        scope: Scope,
+        background: Background,
+        defaultPanel: [PanelAnalyte] = []
+    ) throws {
+        self.caseFile = caseFile
+        self.actor = actor
+        self.scope = scope
+        self.background = background
+        self.defaultPanel = defaultPanel
+        moment = caseFile.moment
+        isPractice = try caseFile.isPractice()
+        scopeName = ""
+        try nameScope()
+    }
+
+    /// Looks at the clock.
+    mutating func lookAtClock() {
+        moment = caseFile.moment
+    }
+
+    /// The day.
+    var today: Day { moment.today }
+
+    /// Whose clients are looked at, in words.
+    var scopeWords: String {
+        scope == .programme ? "Everybody" : scopeName
+    }
+
+    /// Changes whose clients are looked at.
+    mutating func look(at scope: Scope) throws {
+        self.scope = scope
+        try nameScope()
+    }
+
+    private mutating func nameScope() throws {
+        guard let counselor = scope.counselor else {
+            scopeName = "Everybody"
+            return
+        }
+        scopeName = try caseFile.staff().first { $0.id == counselor }?.name ?? counselor.text
+    }
+
+    /// A client's name, or the initials and the number while names are hidden.
+    func name(_ name: String, _ initials: String, _ id: Client.ID) -> String {
+        hidesNames ? "\(initials) \(id)" : name
+    }
+
+    /// How far a day is from today, in the words lists use: `today`, `3 d late`, `Fri 20`, `02 Dec`.
+    func due(_ day: Day) -> String {
+        switch today.distance(to: day) {
+        case ..<0: "\(day.distance(to: today)) d late"
+        case 0: "today"
+        case 1...6: "\(day.weekday.shortName) \(day.dayAndMonth.prefix(2))"
+        default: day.dayAndMonth
+        }
+    }
+}

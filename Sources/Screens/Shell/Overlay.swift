@@ -1,0 +1,19 @@
+import CareModel
+import CaseStore
+import TerminalUI
+
+/// What lies over a screen for a moment.
+enum Overlay: Sendable {
+    /// The keys of the screen.
+    case help(HelpOverlay)
+    /// Every command by its name; what is picked is pressed.
+    case palette(Picker<Key>)
+    /// The places after `g`.
+    case places
+    /// Clients by name.
+    case clients(ClientFinder)
+    /// Whose clients are looked at.
+    case scopes(Picker<Scope>)
+    /// What was said, latest first.
+    case messages([String])
+}

@@ -1,0 +1,77 @@
+import CareModel
+import CaseStore
+import TerminalUI
+
+extension TodayScreen {
+    mutating func handle(_ key: Key, at desk: Desk) throws -> Step {
+        guard let action = Self.keys.action(for: key) else {
+            return move(key, TodayLayout(size: desk.size)) ? .stay : .ignored
+        }
+        switch action {
+        case .open: return open(at: desk)
+        case .nextPanel: turn(1)
+        case .previousPanel: turn(-1)
+        case .go(let place): return .go(place)
+        case .help: return .help
+        case .addSession: return .open(FormScreen(SessionForm(on: desk.today)))
+        case .quit: return .quit
+        }
+        return .stay
+    }
+
+    private mutating func turn(_ step: Int) {
+        let panels = Panel.allCases
+        panel = panels[(panel.rawValue + step + panels.count) % panels.count]
+    }
+
+    private mutating func move(_ key: Key, _ layout: TodayLayout) -> Bool {
+        guard let board else { return false }
+        let height = layout.rect(of: panel).height
+        switch panel {
+        case .sessions: return sessions.handle(key, height: height) { board.sessions[$0].id }
+        case .needs: return needs.handle(key, height: height) { Self.places(of: board)[$0] }
+        case .hours: return hours.handle(key, height: height) { board.hoursAtRisk[$0].id }
+        case .tests: return tests.handle(key, height: height) { board.tests[$0].id }
+        }
+    }
+
+    private func open(at desk: Desk) -> Step {
+        switch panel {
+        case .sessions:
+            guard let id = sessions.selection else { return .open(FormScreen(SessionForm(on: desk.today))) }
+            return .open(SheetScreen(session: id))
+        case .needs: return needs.selection.map { .go($0) } ?? .stay
+        case .hours: return hours.selection.map { .open(ChartScreen(client: $0)) } ?? .stay
+        case .tests: return tests.selection.map { .open(TestScreen(test: $0)) } ?? .stay
+        }
+    }
+
+    mutating func click(_ point: Point, at desk: Desk) throws -> Step {
+        let layout = TodayLayout(size: desk.size)
+        guard let board, let panel = Panel.allCases.first(where: { layout.rect(of: $0).contains(point) }) else {
+            return .stay
+        }
+        self.panel = panel
+        let rect = layout.rect(of: panel)
+        let line = point.y - rect.y
+        switch panel {
+        case .sessions:
+            if let row = sessions.row(onLine: line, height: rect.height) {
+                sessions.select(row: row, height: rect.height) { board.sessions[$0].id }
+            }
+        case .needs:
+            if let row = needs.row(onLine: line, height: rect.height) {
+                needs.select(row: row, height: rect.height) { Self.places(of: board)[$0] }
+            }
+        case .hours:
+            if let row = hours.row(onLine: line, height: rect.height) {
+                hours.select(row: row, height: rect.height) { board.hoursAtRisk[$0].id }
+            }
+        case .tests:
+            if let row = tests.row(onLine: line - 1, height: rect.height) {
+                tests.select(row: row, height: rect.height) { board.tests[$0].id }
+            }
+        }
+        return .stay
+    }
+}

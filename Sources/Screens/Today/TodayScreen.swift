@@ -1,0 +1,142 @@
+import CareModel
+import CaseStore
+import TerminalUI
+
+/// What wants attention today; the session that runs now is selected, so that Enter takes attendance.
+struct TodayScreen: Screen {
+    /// The panels that Tab walks through.
+    enum Panel: Int, CaseIterable, Sendable {
+        case sessions, needs, hours, tests
+    }
+
+    /// What the keys do.
+    enum Action: Hashable, Sendable {
+        case open, nextPanel, previousPanel, go(Place), help, addSession, quit
+    }
+
+    var board: TodayBoard?
+    var trends: Trends?
+    var isEmpty = false
+    var panel = Panel.sessions
+    var sessions = ListState<Session.ID>()
+    var needs = ListState<Place>()
+    var hours = ListState<Client.ID>()
+    var tests = ListState<DrugTest.ID>()
+    private var trendsScope: Scope?
+
+    static let keys = KeyTable<Action>(
+        [
+            KeyBinding(
+                .enter,
+                do: .open,
+                label: "Open",
+                help: "Open the selected line: take attendance, or go to what it names.",
+                heading: "Today"
+            ),
+            KeyBinding(.tab, do: .nextPanel, label: "Next panel", help: "Go to the next panel.", heading: "Today"),
+            KeyBinding(
+                .backTab,
+                do: .previousPanel,
+                label: "Panel before",
+                help: "Go to the panel before.",
+                heading: "Today",
+                inBar: .hidden
+            ),
+            KeyBinding(
+                .character("a"),
+                do: .addSession,
+                label: "Add session",
+                help: "Add a session today.",
+                heading: "Today",
+                inBar: .hidden
+            ),
+        ]
+            + Place.allCases.filter { $0 != .today }.map { place in
+                KeyBinding(
+                    .character(place.digit),
+                    do: .go(place),
+                    label: place == .clients ? "Go" : place.name,
+                    help: "Go to \(place.name).",
+                    heading: "Places",
+                    inBar: place == .clients ? .whenRoom : .hidden,
+                    shownAs: place == .clients ? "1-8" : nil
+                )
+            } + [
+                KeyBinding(
+                    .character("9"),
+                    do: .help,
+                    label: "Help and keys",
+                    help: "Show all keys.",
+                    heading: "Places",
+                    inBar: .hidden
+                ),
+                KeyBinding(
+                    .character("q"),
+                    do: .quit,
+                    label: "Quit",
+                    help: "Leave the program; everything is saved.",
+                    heading: "Today",
+                    inBar: .always
+                ),
+            ]
+    )
+
+    func crumbs(at desk: Desk) -> [String] { ["Today"] }
+
+    var position: String { "" }
+
+    func hints(at desk: Desk) -> [KeyHint] {
+        let open =
+            switch panel {
+            case .sessions: "Take attendance"
+            case .needs: "Open"
+            case .hours: "Chart"
+            case .tests: "Test"
+            }
+        return [KeyHint("Enter", open)] + Self.keys.hints { $0 != .open } + [KeyHint("/", "Find client")]
+    }
+
+    var helpSections: [HelpSection] { Self.keys.helpSections }
+
+    func standingSentence(at desk: Desk) -> String {
+        isEmpty ? "This case file is empty." : "\(desk.scopeWords). C chooses whose clients are shown."
+    }
+
+    mutating func reload(at desk: Desk) throws {
+        let board = try desk.caseFile.todayBoard(scope: desk.scope)
+        isEmpty = try desk.caseFile.isEmpty()
+        if self.board == nil { select(runningIn: board, at: desk) }
+        self.board = board
+        sessions.reconcile(with: board.sessions.map(\.id))
+        needs.reconcile(with: Self.places(of: board))
+        hours.reconcile(with: board.hoursAtRisk.map(\.id))
+        tests.reconcile(with: board.tests.map(\.id))
+        askForTrends(at: desk)
+    }
+
+    /// Selects the session that runs now, else the next one that isn't taken.
+    private mutating func select(runningIn board: TodayBoard, at desk: Desk) {
+        let now = desk.moment.local
+        let wanted =
+            board.sessions.first { $0.isRunning(at: now) } ?? board.sessions.last { $0.endsAt <= now && $0.isOpen }
+            ?? board.sessions.first { $0.startsAt >= now } ?? board.sessions.first
+        sessions = ListState(selecting: wanted?.id)
+    }
+
+    private mutating func askForTrends(at desk: Desk) {
+        guard trendsScope != desk.scope else { return }
+        trendsScope = desk.scope
+        trends = nil
+        let (caseFile, scope) = (desk.caseFile, desk.scope)
+        desk.background.start { mailbox in
+            mailbox.post(.trends(try caseFile.trends(scope: scope), scope: scope))
+        }
+    }
+
+    mutating func receive(_ delivery: Delivery, at desk: Desk) {
+        if case .trends(let trends, let scope) = delivery, scope == desk.scope { self.trends = trends }
+    }
+
+    /// The places that something in "Needs you" leads to.
+    static func places(of board: TodayBoard) -> [Place] { [.flags, .review, .tests, .sessions] }
+}

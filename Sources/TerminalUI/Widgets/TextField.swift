@@ -1,0 +1,55 @@
+/// One line of text that a person edits.
+///
+/// ```swift
+/// if field.handle(key) == .changed { search(for: field.text) }
+/// canvas.within(Rect(x: 8, y: 1, width: 30, height: 1)) { field.draw(on: &$0) }
+/// ```
+public struct TextField: Equatable, Sendable {
+    /// The longest text that can be typed, in characters.
+    public let maximumLength: Int
+    /// Shown dim while there is no text.
+    public let placeholder: String
+    /// Whether the text is hidden behind stars, such as a PIN.
+    public let isSecret: Bool
+
+    var buffer: EditBuffer
+
+    /// Creates a field with the cursor at the end of its text.
+    public init(
+        _ text: String = "",
+        maximumLength: Int = 10_000,
+        placeholder: String = "",
+        isSecret: Bool = false
+    ) {
+        self.maximumLength = maximumLength
+        self.placeholder = placeholder
+        self.isSecret = isSecret
+        buffer = EditBuffer(EditBuffer.typed(text))
+    }
+
+    /// The text as it stands.
+    public var text: String { buffer.text }
+
+    /// Whether there is no text.
+    public var isEmpty: Bool { buffer.characters.isEmpty }
+
+    /// The number of characters before the insertion point.
+    public var cursor: Int { buffer.cursor }
+
+    /// Does what a key does in a line of text: typing, and the editing keys of Emacs and the shells.
+    ///
+    /// Enter, Tab, Esc and the vertical arrows are left to the owner.
+    public mutating func handle(_ key: Key) -> KeyResponse {
+        buffer.handle(key, limit: maximumLength)
+    }
+
+    /// Writes a pasted text at the insertion point; line breaks become spaces.
+    public mutating func paste(_ text: String) -> KeyResponse {
+        buffer.insert(EditBuffer.typed(text), limit: maximumLength) ? .changed : .handled
+    }
+
+    /// Puts another text in, with the cursor at its end.
+    public mutating func replace(with text: String) {
+        buffer = EditBuffer(EditBuffer.typed(text))
+    }
+}

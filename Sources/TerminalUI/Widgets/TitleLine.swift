@@ -1,0 +1,23 @@
+/// The first line of the screen: where one is at the left, who and when at the right.
+public struct TitleLine: Equatable, Sendable {
+    /// The places that lead here, the first one in capitals.
+    public let crumbs: [String]
+    /// Who works here and when, in a few words.
+    public let facts: String
+
+    /// Creates a line.
+    public init(_ crumbs: [String], facts: String = "") {
+        self.crumbs = crumbs
+        self.facts = facts
+    }
+
+    /// Draws the line over the first row of the window; the places are cut before the facts are.
+    public func draw(on canvas: inout Canvas) {
+        let width = canvas.size.width
+        let columns = canvas.metrics.columns(of: facts)
+        let hasRoom = columns + 12 <= width
+        let room = hasRoom ? width - columns - 4 : width - 2
+        canvas.put(crumbs.joined(separator: " \(canvas.glyphs.crumb) "), x: 1, y: 0, role: .title, width: room)
+        if hasRoom { canvas.put(facts, x: width - columns - 1, y: 0, role: .title) }
+    }
+}
