@@ -11,7 +11,7 @@ public struct ChartTable: Equatable, Sendable {
         self.rows = rows
     }
 
-    /// The table as lines, the label before each value: `Week: 12 Oct. Hours: 9.0.`
+    /// The table as lines, the label before each value, such as `Week: 12 Oct. Hours: 9.0`.
     public var lines: [String] {
         rows.map { row in
             zip(headings, row).map { "\($0): \($1)." }.joined(separator: " ")

@@ -1,9 +1,9 @@
 /// Values over time as dots on a grid, with the numbers of the scale at the left.
 ///
 /// ```text
-/// 85 ┤ · · · · ·
-/// 80 ┤ · ● · ● ●
-/// 75 ┤ ● · ● · ·
+/// 85 │ · · · · ·
+/// 80 │ · ● · ● ●
+/// 75 │ ● · ● · ·
 ///    └───────────
 ///      36  38  40
 /// ```

@@ -29,9 +29,9 @@ extension CivilDate {
     }
 
     /// The day of the week.
-    public var weekday: Weekday {
+    public var weekday: DayOfWeek {
         // 1 March of the year 0 was a Wednesday.
-        Weekday.allCases[(dayNumber + 2) % 7]
+        DayOfWeek.allCases[(dayNumber + 2) % 7]
     }
 
     /// The day the way it is said: `Fri 20 Nov`.

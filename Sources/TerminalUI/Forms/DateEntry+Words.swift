@@ -20,8 +20,8 @@ extension DateEntry {
     }
 
     /// Returns the weekday whose name begins with at least three letters.
-    static func weekday(_ word: String) -> Weekday? {
-        word.count >= 3 ? Weekday.allCases.first { $0.name.hasPrefix(word) } : nil
+    static func weekday(_ word: String) -> DayOfWeek? {
+        word.count >= 3 ? DayOfWeek.allCases.first { $0.name.hasPrefix(word) } : nil
     }
 
     /// Returns a number of at most five digits and nothing else.

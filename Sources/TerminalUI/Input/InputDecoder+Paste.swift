@@ -6,6 +6,7 @@ extension InputDecoder {
     /// The end may come in pieces, so it is looked for in what came before and now together.
     mutating func continuePaste(with rest: inout ArraySlice<UInt8>) -> InputEvent? {
         var text = paste ?? []
+        paste = nil  // Held in one place only, so that a long paste grows without being copied.
         let searched = max(0, text.count - Self.pasteEnd.count)
         text += rest
         guard let end = Self.endOfPaste(in: text[searched...]) else {
@@ -13,7 +14,6 @@ extension InputDecoder {
             rest = []
             return nil
         }
-        paste = nil
         rest = Array(text[(end + Self.pasteEnd.count)...])[...]
         return .paste(Self.text(ofPaste: Array(text[..<end])))
     }

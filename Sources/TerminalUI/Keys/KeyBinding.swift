@@ -4,9 +4,9 @@ public struct KeyBinding<Action: Hashable & Sendable>: Sendable {
     public let keys: [Key]
     /// What is done.
     public let action: Action
-    /// The word in the key bar: "Open".
+    /// The word in the key bar, such as "Open".
     public let label: String
-    /// The sentence in the help: "Open the selected client."
+    /// The sentence in the help, such as "Open the selected client".
     public let help: String
     /// The heading it stands under in the help.
     public let heading: String

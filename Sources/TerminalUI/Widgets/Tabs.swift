@@ -20,7 +20,7 @@ public struct Tabs: Equatable, Sendable {
     /// Opens a page by its digit; returns whether the key is the digit of one.
     public mutating func handle(_ key: Key) -> Bool {
         guard case .character(let character) = key, let digit = character.wholeNumberValue, character.isASCII,
-            1...max(1, titles.count) ~= digit
+            digit >= 1, digit <= titles.count
         else { return false }
         select(digit - 1)
         return true

@@ -1,5 +1,5 @@
 /// A day of the week; weeks begin on Monday.
-public enum Weekday: Int, CaseIterable, Sendable {
+public enum DayOfWeek: Int, CaseIterable, Sendable {
     /// The days, in order.
     case monday, tuesday, wednesday, thursday, friday, saturday, sunday
 
