@@ -31,4 +31,32 @@ public enum CareRecord: Hashable, Sendable {
         case planReviews = "plan_reviews"
         case safetyPlans = "safety_plans"
     }
+
+    /// What kind of record it is.
+    public var kind: Kind {
+        switch self {
+        case .programme: .programme
+        case .staff: .staff
+        case .client: .clients
+        case .episode: .episodes
+        case .level: .levels
+        case .plan: .plans
+        case .planItem: .planItems
+        case .planReview: .planReviews
+        case .group: .groups
+        case .membership: .memberships
+        case .session: .sessions
+        case .attendance: .attendance
+        case .leave: .leaves
+        case .closure: .closures
+        case .contact: .contacts
+        case .medication: .medications
+        case .test: .tests
+        case .result: .results
+        case .measure: .measures
+        case .rating: .ratings
+        case .consent: .consents
+        case .safetyPlan: .safetyPlans
+        }
+    }
 }

@@ -45,8 +45,16 @@ public enum Analyte: UInt8, Hashable, CaseIterable, Sendable {
 
     /// The name in a bundle, such as `6-mam`.
     public var code: String {
-        self == .monoacetylmorphine ? "6-mam" : "\(self)"
+        Self.codes[Int(rawValue)]
     }
+
+    /// By raw value, because finding out a case's name takes long and an export asks millions of times.
+    private static let codes: [String] = {
+        var codes = Array(repeating: "", count: 1 + Int(allCases.map(\.rawValue).max() ?? 0))
+        for analyte in allCases { codes[Int(analyte.rawValue)] = "\(analyte)" }
+        codes[Int(Analyte.monoacetylmorphine.rawValue)] = "6-mam"
+        return codes
+    }()
 
     /// Creates an analyte from its name in a bundle, in any case.
     public init?(code: String) {

@@ -15,9 +15,9 @@ extension AnalyteSet {
     /// Fentanyl and its metabolite.
     public static let fentanyls = AnalyteSet([.fentanyl, .norfentanyl])
 
-    /// The members of a class that a medication may name, such as `opioids`, or `nil` when there is no such class.
+    /// The members of a class that a medication may name, such as `opioids`, in any case, or `nil` when there is no such class.
     public static func `class`(named name: String) -> AnalyteSet? {
-        switch name {
+        switch name.lowercased() {
         case "opioids": .opioids
         case "benzodiazepines": .benzodiazepines
         case "alcohol": .alcohol

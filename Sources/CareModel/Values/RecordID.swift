@@ -10,6 +10,17 @@ public struct RecordID<Subject>: Hashable, Comparable, Sendable {
         self.text = text
     }
 
+    /// Whether two identifiers are the same, byte by byte, as a case file and every other program sees them.
+    public static func == (left: RecordID, right: RecordID) -> Bool {
+        left.text.utf8.elementsEqual(right.text.utf8)
+    }
+
+    /// Hashes the bytes of the identifier.
+    public func hash(into hasher: inout Hasher) {
+        var text = text
+        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    }
+
     /// Compares two identifiers by their bytes, so that an order is the same on every machine.
     public static func < (left: RecordID, right: RecordID) -> Bool {
         left.text.utf8.lexicographicallyPrecedes(right.text.utf8)

@@ -44,8 +44,8 @@ extension AdmitClient: Effect {
 /// What every client record must have.
 enum ClientCheck {
     static func requireNames(_ client: Client) throws {
-        guard !client.familyName.isEmpty || !client.givenName.isEmpty else {
-            throw ChangeRefused("A client needs a name.")
+        guard !client.familyName.isEmpty, !client.givenName.isEmpty else {
+            throw ChangeRefused("A client needs a family name and a given name; write a dash for one they don't have.")
         }
         guard !client.id.text.isEmpty else { throw ChangeRefused("A client needs a record number.") }
     }

@@ -29,6 +29,7 @@ final class Ledger {
     /// Writes a record, in place of the one with the same key where there is one.
     func put<Table: RecordTable>(_ record: Table.Record, in table: Table.Type) throws {
         let values = try Table.values(of: record, in: references)
+        try requireKeepable(values)
         let key = RecordKey(
             table: Table.table,
             columns: Table.key,
@@ -85,6 +86,21 @@ final class Ledger {
             )
         }
     }
+
+    /// Refuses text that a bundle could not carry to another program.
+    private func requireKeepable(_ values: [DatabaseValue]) throws {
+        for value in values {
+            guard case .string(let text) = value.storage else { continue }
+            guard text.utf8.count <= Self.textLimit else {
+                throw ChangeRefused("A text is longer than a million characters; shorten it.")
+            }
+            guard !text.utf8.contains(0) else {
+                throw ChangeRefused("A text has a zero character in it, which no file can carry; type it anew.")
+            }
+        }
+    }
+
+    private static let textLimit = 1_000_000
 
     private func keepingImage(of key: RecordKey, _ write: () throws -> Void) throws {
         let before = try RowImage.picture(of: key, in: db)

@@ -12,7 +12,7 @@ struct RowDecoder {
         self.file = file
         self.header = header
         codec = file.codec
-        cells = CellReader(file: file, places: header.places, row: first)
+        cells = CellReader(file: file.name, columns: file.columns, places: header.places, row: first)
     }
 
     /// The record in a row, or all that is wrong with it.

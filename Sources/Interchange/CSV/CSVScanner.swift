@@ -68,7 +68,10 @@ struct CSVScanner: ~Copyable {
             endCell(at: position)
         case .plain: endCell(at: position)
         case .quoted:
-            flag(.openQuote, line: cellLine)
+            // A quote that never ends explains whatever has grown too long.
+            if fault == nil || fault?.kind == .longCell || fault?.kind == .longRow {
+                fault = CSVFault(.openQuote, line: cellLine, cell: cellCount)
+            }
             endCell(at: position)
         case .afterQuote: endCell(at: position - 1)
         }

@@ -15,9 +15,9 @@ struct CellReader {
     private var column = -1
 
     /// Creates a reader for the rows of a file; `places` tells for each column of the bundle which cell holds it.
-    init(file: BundleFile, places: [Int?], row: CSVRow) {
-        self.file = file.name
-        columns = file.columns
+    init(file: String, columns: [BundleColumn], places: [Int?], row: CSVRow) {
+        self.file = file
+        self.columns = columns
         self.places = places
         self.row = row
     }

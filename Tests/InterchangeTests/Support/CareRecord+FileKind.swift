@@ -1,8 +1,9 @@
-internal import CareModel
+import CareModel
+import Interchange
 
 extension CareRecord {
-    /// What kind of record it is, and so in which file it is written.
-    var kind: Kind {
+    /// The kind of file that takes the record, written down apart from the module that is tested.
+    var fileKind: Kind {
         switch self {
         case .programme: .programme
         case .staff: .staff
