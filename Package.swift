@@ -39,11 +39,29 @@ let package = Package(
                 "CaseResources", argumentParser,
             ]
         ),
+
+        // MARK: Tests: what they share
+        .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+        .target(
+            name: "TerminalTesting", dependencies: ["TerminalUI", "CPseudoTerminal"], path: "Tests/TerminalTesting"),
+        .executableTarget(
+            name: "toolkit-demo", dependencies: ["TerminalUI", "CursesTerminal"], path: "Tests/ToolkitDemo"),
+
+        // MARK: Tests
+        .testTarget(name: "CareModelTests", dependencies: ["CareModel"]),
+        .testTarget(name: "PlanEngineTests", dependencies: ["CareModel", "PlanEngine"]),
+        .testTarget(name: "InterchangeTests", dependencies: ["CareModel", "Interchange"]),
+        .testTarget(
+            name: "TerminalUITests", dependencies: ["TerminalUI", "TerminalTesting"], exclude: ["Pictures"]),
+        .testTarget(
+            name: "CursesTerminalTests",
+            dependencies: ["CursesTerminal", "TerminalUI", "TerminalTesting", "toolkit-demo"]),
     ],
     swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.name != "CTerm" {
+/// The C targets take no Swift settings.
+for target in package.targets where !["CTerm", "CPseudoTerminal"].contains(target.name) {
     target.swiftSettings = [
         .enableUpcomingFeature("ExistentialAny"),
         .enableUpcomingFeature("InternalImportsByDefault"),

@@ -26,7 +26,9 @@ extension RowImage {
         return "{\(cells.joined(separator: ","))}"
     }
 
-    /// A value as JSON: a number, a text or null. There are no other kinds in a strict table of ours.
+    /// A value as JSON: a number, a text or null.
+    ///
+    /// There are no other kinds in a strict table of ours.
     static func literal(_ value: DatabaseValue) -> String {
         switch value.storage {
         case .null: "null"

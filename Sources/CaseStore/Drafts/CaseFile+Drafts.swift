@@ -10,11 +10,14 @@ public struct Draft: Hashable, Sendable {
 }
 
 extension CaseFile {
-    /// Keeps what somebody is typing. A draft isn't a record: it has no journal entry, and only its author gets it back.
+    /// Keeps what somebody is typing.
+    ///
+    /// A draft isn't a record: it has no journal entry, and only its author gets it back.
     /// - Parameters:
     ///   - fields: What was typed, by field; nothing throws the draft away.
     ///   - place: Where it was typed, such as `client/1017`.
     ///   - author: Who types.
+    /// - Throws: ``CaseFileError`` when the file can't be written.
     public func keepDraft(_ fields: [String: String], at place: String, by author: Actor) throws {
         let now = moment.instant
         try transact { db in

@@ -24,6 +24,7 @@ extension CaseFile {
     ///
     /// Days pass without anybody changing a record, and with them windows close and gaps grow.
     /// - Parameter progress: Is told after each part how many are still to come; the run stops when it answers `false`.
+    /// - Throws: ``CaseFileError`` when the file can't be written; what was looked at before stays.
     public func lookAtToday(progress: (Int) -> Bool = { _ in true }) throws {
         let moment = moment
         var rest = try clientsToLookAt()
@@ -64,6 +65,7 @@ extension CaseFile {
     ///   - day: The day.
     ///   - client: The only client to look at, or `nil` for everybody.
     ///   - take: Is handed each finding, client by client.
+    /// - Throws: ``ChangeRefused`` when there is no such client, and whatever `take` throws.
     public func findings(on day: Day, client: Client.ID? = nil, _ take: (Finding) throws -> Void) throws {
         try read { db in
             var range: ClosedRange<Int64> = 0...Int64.max

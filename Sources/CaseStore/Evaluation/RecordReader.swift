@@ -64,7 +64,9 @@ struct RecordReader {
         contacts = try stream(RecordQueries.contacts)
     }
 
-    /// The next client's record, or `nil` at the end. Of overlapping episodes the one that began last is read.
+    /// The next client's record, or `nil` at the end.
+    ///
+    /// Of overlapping episodes the one that began last is read.
     func next() throws -> Entry? {
         guard episodes.isAtRow else { return nil }
         let client = episodes.number(0)

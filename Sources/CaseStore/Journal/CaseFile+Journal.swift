@@ -7,6 +7,8 @@ extension CaseFile {
     ///   - client: The only client whose entries are wanted.
     ///   - before: The number below which entries are wanted, to read on from there.
     ///   - limit: How many entries at the most.
+    /// - Returns: The entries.
+    /// - Throws: ``CaseFileError`` when the file can't be read.
     public func journal(client: Client.ID? = nil, before: Int64 = .max, limit: Int) throws -> [JournalEntry] {
         try read { db in
             let filter =

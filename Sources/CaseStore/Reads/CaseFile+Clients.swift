@@ -8,6 +8,8 @@ extension CaseFile {
     ///   - includesDischarged: Whether those who are not enrolled are among them.
     ///   - order: By what they are sorted.
     ///   - isReversed: Whether the order is turned round.
+    /// - Returns: The list.
+    /// - Throws: ``CaseFileError`` when the file can't be read.
     public func directory(
         scope: Scope,
         includesDischarged: Bool = false,

@@ -3,7 +3,8 @@ import GRDB
 
 extension CaseFile {
     /// The sessions on some days, in order.
-    /// - Parameter scope: A caseload narrows the list to the sessions that its counselor leads.
+    ///
+    /// A caseload narrows the list to the sessions that its counselor leads.
     public func sessions(on days: ClosedRange<Day>, scope: Scope = .programme) throws -> [SessionLine] {
         try read { try Self.sessions(on: days, scope: scope, in: $0) }
     }

@@ -6,6 +6,8 @@ extension CaseFile {
     /// - Parameters:
     ///   - scope: Whose clients, and whose sessions.
     ///   - limit: How many clients behind in their hours at the most.
+    /// - Returns: The board.
+    /// - Throws: ``CaseFileError`` when the file can't be read.
     public func todayBoard(scope: Scope, limit: Int = 40) throws -> TodayBoard {
         let today = moment.today
         return try read { db in

@@ -33,6 +33,7 @@ extension CaseFile {
     ///   - evaluating: Is told how many of how many enrolled clients the plan engine has looked at.
     ///   - handOver: Hands the records to the intake and returns the files they came from. When it throws, nothing stays.
     /// - Returns: How many records were added or replaced.
+    /// - Throws: ``CaseFileError`` when the file can't be written, and whatever `handOver` throws.
     @discardableResult
     public func importing(
         by actor: Actor,

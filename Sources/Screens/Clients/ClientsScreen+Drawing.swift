@@ -46,9 +46,9 @@ extension ClientsScreen {
                 .fixed("Number", width: 8, priority: 5),
                 .fixed("Level", width: 5, align: .trailing, priority: 6),
                 .fixed("Hours", width: 15, priority: 2),
-                .fixed("Review", width: 10, priority: 3),
-                .fixed("Last test", width: 14, priority: 4),
-                .fixed("Flags", width: 7, priority: 2),
+                .fixed("Review", width: 12, priority: 3),
+                .fixed("Last test", width: 15, priority: 4),
+                .fixed("Flags", width: 8, priority: 2),
                 .fixed("Last seen", width: 9, priority: 8),
                 .text("Counselor", minimum: 12, priority: 7),
             ],
@@ -102,7 +102,7 @@ extension ClientsScreen {
     private func testCell(_ line: ClientLine, _ glyphs: Glyphs, _ desk: Desk) -> TableCell {
         guard let day = line.lastTestDay, let test = line.lastTest else { return TableCell("none", role: .dim) }
         let isConcern = test.hasPrefix("POS") || test == "missed" || test == "refused"
-        let word = test.count > 6 ? String(test.prefix(6)) : test
+        let word = test.count > 7 ? String(test.prefix(7)) : test
         return TableCell([
             TextRun(isConcern ? glyphs.attention : " ", role: .danger),
             TextRun(word, role: isConcern ? .danger : .text), TextRun(" " + day.dayAndMonth),

@@ -2,7 +2,9 @@ import CareModel
 import CaseStore
 import TerminalUI
 
-/// A form on a screen of its own. What is typed is kept as a draft with every key, so that nothing is lost.
+/// A form on a screen of its own.
+///
+/// What is typed is kept as a draft with every key, so that nothing is lost.
 struct FormScreen: Screen {
     private var subject: any RecordForm
     private var form: Form?

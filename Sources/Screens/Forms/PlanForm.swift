@@ -92,7 +92,7 @@ struct PlanForm: RecordForm {
 /// The seven fields of a week's minutes, which plans and admissions share.
 enum PlanFields {
     static func hours(_ minutes: WeeklyMinutes) -> [FormField] {
-        CareModel.Weekday.allCases.map { weekday in
+        Weekday.allCases.map { weekday in
             FormField(
                 weekday.code,
                 label: "\(weekday.name)",
@@ -104,7 +104,7 @@ enum PlanFields {
 
     static func minutes(from form: Form) -> WeeklyMinutes {
         var minutes = WeeklyMinutes()
-        for weekday in CareModel.Weekday.allCases {
+        for weekday in Weekday.allCases {
             minutes[weekday] = Minutes(atLeastZero: form.whole(weekday.code) ?? 0)
         }
         return minutes

@@ -18,12 +18,7 @@ struct Alerts {
 
     var lines: [Line] {
         var lines = chart.flags.filter { $0.lapsedOn == nil }.map { flag in
-            Line(
-                mark: flag.severity >= .high,
-                word: flag.severity.word,
-                text: flag.summary,
-                role: flag.severity.role
-            )
+            Line(mark: flag.severity >= .high, word: flag.word, text: flag.inShort, role: flag.severity.role)
         }
         if let due = chart.reviewDue {
             let days = due.distance(to: today)
@@ -42,9 +37,41 @@ struct Alerts {
         for (y, line) in lines.prefix(shown).enumerated() {
             if line.mark { canvas.put(canvas.glyphs.attention, x: 0, y: y, role: line.role) }
             let used = canvas.put(line.word, x: 2, y: y, role: line.role)
-            canvas.put(line.text, x: used == 0 ? 2 : 3 + max(used, 6), y: y)
+            canvas.put(line.text, x: used == 0 ? 2 : 3 + max(used, 7), y: y)
         }
         if shown < lines.count { canvas.put("and \(lines.count - shown) more, press 5", x: 2, y: shown, role: .dim) }
+    }
+}
+
+extension Flag {
+    /// What the flag is about, in one word.
+    var word: String {
+        switch RuleID(rawValue: rule) {
+        case .presumptivePositive, .definitivePositive, .repeatedPositive, .missedTest, .refusedTest, .unableToProvide,
+            .diluteSpecimen, .tamperedSpecimen, .testGap, .underTested:
+            "TEST"
+        case .highLethality, .suicideItem: "SAFETY"
+        case .medicationAbsent: "MEDS"
+        case .weeklyHours, .rollingHours, .projectedShortfall: "HOURS"
+        case .consecutiveNoShows, .absenceLimit: "ABSENT"
+        case .latenessPattern: "LATE"
+        case .noContact: "CONTACT"
+        case .individualMissing, .familyMissing: "SESSION"
+        case .sentHome: "SENT"
+        case .unrecorded: "SHEET"
+        case .planReviewOverdue: "REVIEW"
+        case .ratingRise: "RISK"
+        case .depressionAnxiety, .bamBalance: "MEASURE"
+        case .consentExpiring: "CONSENT"
+        case nil: "FLAG"
+        }
+    }
+
+    /// The number that was found and the day of the latest row it rests on, for a narrow line.
+    var inShort: String {
+        let found = measured.prefix(1).lowercased() + measured.dropFirst()
+        guard let day = evidence.map(\.date).max() else { return found }
+        return "\(day.dayAndMonth)  \(found)"
     }
 }
 

@@ -166,7 +166,8 @@ extension AttendanceStatus {
 extension SessionLine {
     /// The title, with the client's name where there is only one.
     func title(at desk: Desk) -> String {
-        guard let onlyClient else { return title }
-        return desk.hidesNames ? title : "\(title): \(onlyClient)"
+        let name = title.prefix(1).uppercased() + title.dropFirst()
+        guard let onlyClient, !desk.hidesNames else { return name }
+        return "\(name): \(onlyClient)"
     }
 }

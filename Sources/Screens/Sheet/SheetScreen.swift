@@ -23,7 +23,7 @@ struct SheetScreen: Screen {
     }
 
     func crumbs(at desk: Desk) -> [String] {
-        ["Sessions", sheet?.line.title(at: desk) ?? ""]
+        [sheet?.line.title(at: desk) ?? "Sheet"]
     }
 
     var position: String {

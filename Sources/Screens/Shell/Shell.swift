@@ -89,7 +89,9 @@ public struct Shell: Sendable {
         }
     }
 
-    /// Reads again what the top screen shows. A screen whose record is gone, as after an undo, gives way to the one below.
+    /// Reads again what the top screen shows.
+    ///
+    /// A screen whose record is gone, as after an undo, gives way to the one below.
     mutating func reloadTop() throws {
         while true {
             do {

@@ -115,6 +115,7 @@ struct TestPanel: Hashable, Sendable {
     /// - Parameters:
     ///   - readOn: The day on which the screen was read.
     ///   - today: The day on which the laboratory's report is entered.
+    /// - Returns: The readings.
     func entries(readOn: Day, today: Day) -> [SaveTest.Entry] {
         lines.enumerated().flatMap { index, line in
             let before = onFile.indices.contains(index) ? onFile[index] : nil

@@ -74,7 +74,7 @@ extension TodayScreen {
             (board.flagsToDecide, "flags to decide", old, true),
             (board.reviewsDue, "reviews due", "this week", false),
             (board.testsPending, "drug results to enter", "", false),
-            (board.sheetsOpen, "sheets not complete", "last 7 days", true),
+            (board.sheetsOpen, "sheets not complete", "7 days", true),
         ]
         for (y, line) in lines.enumerated().prefix(canvas.size.height) {
             let isHere = needs.row == y
@@ -85,9 +85,11 @@ extension TodayScreen {
             } else {
                 if line.isUrgent { canvas.put(canvas.glyphs.attention, x: 1, y: y, role: .warning) }
                 canvas.put("\(line.count)", x: 2, y: y, width: 4, align: .trailing)
-                canvas.put(line.text, x: 7, y: y)
-                canvas.put(line.note, x: 7, y: y, role: .dim, width: canvas.size.width - 8, align: .trailing)
-                canvas.put(line.text, x: 7, y: y)
+                let used = 7 + canvas.put(line.text, x: 7, y: y)
+                let room = canvas.size.width - used - 2
+                if line.note.count <= room {
+                    canvas.put(line.note, x: used + 1, y: y, role: .dim, width: room, align: .trailing)
+                }
             }
             end(isHere, .needs, y, textAt: 7, &canvas)
         }
@@ -127,7 +129,7 @@ extension TodayScreen {
             canvas.put("No tests today. 4 opens drug tests.", x: 1, y: 0, role: .dim)
             return
         }
-        canvas.put("\(board.tests.count) selected, \(collected) collected, \(pending) to go", x: 1, y: 0)
+        canvas.put("\(board.tests.count) drawn, \(collected) collected, \(pending) to go", x: 1, y: 0)
         let height = canvas.size.height - 1
         for (offset, row) in tests.visibleRows(height: height).enumerated() {
             let (line, y) = (board.tests[row], offset + 1)
@@ -135,9 +137,9 @@ extension TodayScreen {
             begin(isHere, .tests, y, &canvas)
             let (sign, role, note) = mark(of: line, canvas.glyphs)
             canvas.put(sign, x: 1, y: y, role: role)
-            canvas.put(desk.name(line.name, line.initials, line.client), x: 3, y: y, width: canvas.size.width - 18)
-            canvas.put(note, x: 3, y: y, width: canvas.size.width - 4, align: .trailing)
-            canvas.put(desk.name(line.name, line.initials, line.client), x: 3, y: y, width: canvas.size.width - 18)
+            let width = canvas.size.width
+            canvas.put(desk.name(line.name, line.initials, line.client), x: 3, y: y, width: width - 18)
+            canvas.put(note, x: width - 14, y: y, width: 13, align: .trailing)
             end(isHere, .tests, y, textAt: 3, &canvas)
         }
     }

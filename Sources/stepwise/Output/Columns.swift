@@ -5,8 +5,7 @@ struct Columns {
     private var rows: [[String]] = []
     private let trailing: Set<Int>
 
-    /// Creates a table with a heading.
-    /// - Parameter trailing: The columns whose text stands at the right, such as numbers.
+    /// Creates a table with a heading; the text of `trailing` columns, such as numbers, stands at the right.
     init(_ heading: [String], trailing: Set<Int> = []) {
         rows = [heading]
         self.trailing = trailing

@@ -1,8 +1,9 @@
 import Foundation
 import TerminalUI
 
-/// The standard output and error. What stands in records is never written to a terminal as it is: what could act there is
-/// shown as a sign.
+/// The standard output and error.
+///
+/// What stands in records is never written to a terminal as it is: what could act there is shown as a sign.
 enum Standard {
     /// Writes a line for people.
     static func line(_ text: String) {
