@@ -30,7 +30,8 @@ import Testing
             (["TERM": "dumb"], "The terminal \"dumb\" cannot move its cursor."),
             (["TERM": "no-such-terminal"], "Nothing is known about the terminal \"no-such-terminal\"."),
             (["TERM": nil], "TERM is not set"), (["TERM": ""], "TERM is not set"),
-        ] as [([String: String?], String)])
+        ] as [([String: String?], String)]
+    )
     func terminalsThatWillNotDoAreRefusedInWords(environment: [String: String?], sentence: String) throws {
         let demo = try PseudoTerminal(builtProduct("toolkit-demo"), environment: environment)
         #expect(try demo.waitForExit() == .code(2))
@@ -80,7 +81,8 @@ import Testing
             (["TERM": "xterm-256color"], ScreenColor.palette(208)), (["TERM": "linux"], .palette(1)),
             (["TERM": "xterm", "COLORTERM": "truecolor"], .palette(208)), (["TERM": "xterm"], .palette(1)),
             (["TERM": "xterm-256color", "COLORFGBG": "0;15"], .palette(130)),
-        ] as [([String: String?], ScreenColor)])
+        ] as [([String: String?], ScreenColor)]
+    )
     func coloursFitTheTerminal(environment: [String: String?], danger: ScreenColor) throws {
         let demo = try startDemo(environment: environment)
         demo.settle()

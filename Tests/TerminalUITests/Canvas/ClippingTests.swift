@@ -17,7 +17,8 @@ import Testing
                    f│h
                    ─┼─
 
-                """)
+                """
+        )
         #expect(canvas.cells.count { $0 != .blank } == 9)
     }
 

@@ -34,12 +34,14 @@ import Testing
                 canvas.rule(y: 4)
                 canvas.verticalRule(x: 4, from: 1, to: 3)
                 canvas.rule(y: 2, from: 5)
-            } == "────┬────\n    │\n    ├────\n    │\n────┴────")
+            } == "────┬────\n    │\n    ├────\n    │\n────┴────"
+        )
         #expect(
             picture { canvas in
                 canvas.verticalRule(x: 4, from: 0, to: 4)
                 canvas.rule(y: 2, to: 3)
-            } == "    │\n    │\n────┤\n    │\n    │")
+            } == "    │\n    │\n────┤\n    │\n    │"
+        )
     }
 
     @Test func aHeadingIsSetIntoTheRule() {
@@ -60,7 +62,8 @@ import Testing
             picture(width: 3, height: 3) { canvas in
                 canvas.put("───", x: 0, y: 1)
                 canvas.verticalRule(x: 1, from: 0, to: 2)
-            } == " │\n─│─\n │")
+            } == " │\n─│─\n │"
+        )
     }
 
     @Test func aBoxHidesWhatIsBehindItAndJoinsNothingOutside() {
@@ -68,7 +71,8 @@ import Testing
             picture(width: 12, height: 5) { canvas in
                 for y in 0..<5 { canvas.rule(y: y) }
                 canvas.box(Rect(x: 2, y: 1, width: 8, height: 3), title: "Hi")
-            } == "────────────\n──┌─ Hi ─┐──\n──│      │──\n──└──────┘──\n────────────")
+            } == "────────────\n──┌─ Hi ─┐──\n──│      │──\n──└──────┘──\n────────────"
+        )
     }
 
     @Test func aRuleInsideABoxMeetsItsSides() {
@@ -76,7 +80,8 @@ import Testing
             picture(width: 6, height: 5) { canvas in
                 canvas.box(canvas.bounds)
                 canvas.rule(y: 2)
-            } == "┌────┐\n│    │\n├────┤\n│    │\n└────┘")
+            } == "┌────┐\n│    │\n├────┤\n│    │\n└────┘"
+        )
     }
 
     @Test func asciiHasOneSignForEveryJunction() {

@@ -27,7 +27,8 @@ import Testing
         #expect(
             Bar(done: 4.5, ahead: 3.5, total: 9).asTable.lines == [
                 "Done: 4.5. Ahead: 3.5. Out of reach: 1.0. Total: 9.0."
-            ])
+            ]
+        )
     }
 
     @Test func stepsOfASparkline() {
@@ -38,7 +39,8 @@ import Testing
         #expect(Sparkline([0, 0]).text(glyphs: .unicode) == "▁▁")
         #expect(
             Sparkline([9, nil]).asTable(heading: "Week", names: ["36", "37"], valueHeading: "Hours").lines
-                == ["Week: 36. Hours: 9.0.", "Week: 37. Hours: none."])
+                == ["Week: 36. Hours: 9.0.", "Week: 37. Hours: none."]
+        )
     }
 
     @Test func aBarWithAGoal() {
@@ -54,7 +56,8 @@ import Testing
         #expect(text(strip.runs(glyphs: .unicode)) == "░░ 0.0 ▒▒ 1.0 ▓▓ 2.5 ██ 3.0   ·    ██ 12.5")
         #expect(text(strip.runs(glyphs: .ascii)) == ".. 0.0 :: 1.0 ++ 2.5 ## 3.0   .    ## 12.5")
         #expect(
-            strip.asTable(heading: "Day", names: ["Mon"], valueHeading: "Hours").lines == ["Day: Mon. Hours: 0.0."])
+            strip.asTable(heading: "Day", names: ["Mon"], valueHeading: "Hours").lines == ["Day: Mon. Hours: 0.0."]
+        )
     }
 
     @Test func chartsOnAScreen() throws {
@@ -72,6 +75,7 @@ import Testing
             canvas.put(Bar(done: 4.5, ahead: 3.5, total: 9).runs(cells: 27, glyphs: canvas.glyphs), x: 2, y: 13)
         }
         #expect(
-            DotLine(values, names: weeks, lowest: 65, step: 5).asTable(heading: "W", valueHeading: "%").rows.count == 8)
+            DotLine(values, names: weeks, lowest: 65, step: 5).asTable(heading: "W", valueHeading: "%").rows.count == 8
+        )
     }
 }

@@ -12,7 +12,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("2026-11-19", DayOfWeek.thursday), ("1970-01-01", .thursday), ("2000-02-29", .tuesday), ("1582-10-15", .friday),
+        ("2026-11-19", DayOfWeek.thursday), ("1970-01-01", .thursday), ("2000-02-29", .tuesday),
+        ("1582-10-15", .friday),
         ("0001-01-01", .monday), ("9999-12-31", .friday), ("2024-12-31", .tuesday),
     ])
     func weekdays(iso: String, weekday: DayOfWeek) throws {

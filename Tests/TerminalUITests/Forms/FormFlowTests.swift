@@ -24,7 +24,8 @@ import Testing
             form.values == [
                 "type": "saliva", "lot": "88213", "day": "2026-11-16", "time": "13:10", "temperature": "94.5",
                 "observed": "yes", "note": "used Saturday\ntold counselor",
-            ])
+            ]
+        )
         #expect(form.date("day") == CivilDate(iso: "2026-11-16"))
         #expect(form.time("time") == ClockTime(hour: 13, minute: 10))
         #expect(form.number("temperature") == 94.5)

@@ -6,13 +6,15 @@ func specimenForm() throws -> Form {
     Form(
         [
             FormField(
-                "type", label: "Type",
+                "type",
+                label: "Type",
                 kind: .choice([
                     FormOption("cup", label: "Urine cup, 12 panel"),
                     FormOption("saliva", label: "Saliva swab, 6 panel"),
                     FormOption("hair", label: "Hair, ninety days"),
                     FormOption("breath", label: "Breath test for alcohol"),
-                ])),
+                ])
+            ),
             FormField("lot", label: "Lot", kind: .text(maximumLength: 20), isRequired: true) { lot in
                 lot.hasPrefix("8") ? nil : "A lot begins with 8."
             },

@@ -41,7 +41,8 @@ import Testing
             by: KeyTable([
                 KeyBinding(.character("j"), do: .open, label: "Jump", help: "Jump."),
                 KeyBinding(.down, do: .next, label: "Also down", help: "Same action, no clash."),
-            ]))
+            ])
+        )
         #expect(clashing.clashes().map(\.description) == ["j: Down, Jump"])
     }
 

@@ -60,7 +60,8 @@ import Testing
         #expect(color.number(at: .direct) == 0xFF8A3D)
         #expect(
             [0, 8, 16, 88, 256, 1 << 24].map(ColorDepth.init(count:))
-                == [.none, .colors8, .colors16, .colors16, .colors256, .direct])
+                == [.none, .colors8, .colors16, .colors16, .colors256, .direct]
+        )
     }
 
     /// The contrast ratio of WCAG.

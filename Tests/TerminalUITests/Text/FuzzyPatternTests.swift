@@ -26,7 +26,8 @@ import Testing
         #expect(ranked("und", words).prefix(3) == ["Und", "Under review", "Undo the last act"])
         #expect(
             ranked("re", ["Friday review", "Set review date", "Core", "Reports of everything in the whole clinic"])[0]
-                == "Reports of everything in the whole clinic")
+                == "Reports of everything in the whole clinic"
+        )
     }
 
     @Test func beginningsOfWordsBeatLettersInside() {

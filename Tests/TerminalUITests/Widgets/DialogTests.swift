@@ -11,7 +11,10 @@ import Testing
             buttons: [
                 DialogButton(.sign, label: "Sign"), DialogButton(.look, label: "Look again", letter: "L"),
                 DialogButton(.back, label: "Back"),
-            ], safe: .back, selecting: selecting)
+            ],
+            safe: .back,
+            selecting: selecting
+        )
         dialog.isArmed = isArmed
         return dialog
     }

@@ -19,7 +19,8 @@ import Testing
             let lines: [(inout Canvas) -> Void] = [
                 {
                     TitleLine(["STEPWISE", "Clients", "Brandt, Luis"], facts: "M. Okafor · Thu 19 Nov 09:15").draw(
-                        on: &$0)
+                        on: &$0
+                    )
                 },
                 {
                     TitleLine(["STEPWISE", String(repeating: "Long ", count: 30)], facts: "M. Okafor").draw(on: &$0)

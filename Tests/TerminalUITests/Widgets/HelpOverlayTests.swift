@@ -6,16 +6,33 @@ import Testing
 
     private let table = KeyTable<String>([
         KeyBinding(
-            .character("P"), do: "all", label: "All present", help: "Everyone not marked is present.", heading: "Mark"),
+            .character("P"),
+            do: "all",
+            label: "All present",
+            help: "Everyone not marked is present.",
+            heading: "Mark"
+        ),
         KeyBinding(.character("p"), do: "present", label: "Present", help: "Present.", heading: "Mark"),
         KeyBinding(.character("l"), do: "late", label: "Late", help: "Late: now, or asks minutes.", heading: "Mark"),
         KeyBinding(.character("n"), do: "no", label: "No-show", help: "No-show.", heading: "Mark"),
         KeyBinding(
-            .character("0"), do: "row", label: "Row", help: "Jump to that row.", heading: "Mark", shownAs: "0-9"),
+            .character("0"),
+            do: "row",
+            label: "Row",
+            help: "Jump to that row.",
+            heading: "Mark",
+            shownAs: "0-9"
+        ),
         KeyBinding(.character("S"), do: "sign", label: "Sign", help: "Sign sheet and lock it.", heading: "Sheet"),
         KeyBinding(.character("c"), do: "copy", label: "Copy", help: "Copy marks from last session.", heading: "Sheet"),
         KeyBinding(
-            .down, .character("j"), do: "down", label: "Down", help: "Go to the row below.", heading: "Everywhere"),
+            .down,
+            .character("j"),
+            do: "down",
+            label: "Down",
+            help: "Go to the row below.",
+            heading: "Everywhere"
+        ),
         KeyBinding(.character("u"), do: "undo", label: "Undo", help: "Undo the last act.", heading: "Everywhere"),
         KeyBinding(.control("l"), do: "redraw", label: "Redraw", help: "Draw the screen again.", heading: "Everywhere"),
         KeyBinding(.function(1), do: "help", label: "Help", help: "Show this help.", heading: "Everywhere"),
@@ -75,9 +92,14 @@ import Testing
         let many = KeyTable<Int>(
             (0..<60).map { number in
                 KeyBinding(
-                    .function(number), do: number, label: "Key \(number)", help: "Does thing \(number).",
-                    heading: "Keys")
-            })
+                    .function(number),
+                    do: number,
+                    label: "Key \(number)",
+                    help: "Does thing \(number).",
+                    heading: "Keys"
+                )
+            }
+        )
         var help = HelpOverlay(title: "Many", sections: many.helpSections)
         let small = Size(width: 60, height: 14)
         for page in 0..<3 {

@@ -4,7 +4,11 @@ import Testing
 @Suite struct PickerTests {
     private let commands = [
         PickerEntry(
-            id: "undo", title: "Undo", detail: "Takes back the last act, also after leaving the screen.", keyText: "u"),
+            id: "undo",
+            title: "Undo",
+            detail: "Takes back the last act, also after leaving the screen.",
+            keyText: "u"
+        ),
         PickerEntry(id: "redo", title: "Redo", detail: "Does it again.", keyText: "U"),
         PickerEntry(id: "review", title: "Set review date", detail: "For all marked clients.", keyText: "b r"),
         PickerEntry(id: "reports", title: "Reports", detail: "Weekly caseload, hours, tests.", keyText: "7"),

@@ -10,7 +10,9 @@ import Testing
             .fixed("Review", width: 12, priority: 2),
             .text("Last test", minimum: 10, priority: 3),
         ],
-        sort: TableSort(column: 4), emptySentence: "No clients. a adds one.")
+        sort: TableSort(column: 4),
+        emptySentence: "No clients. a adds one."
+    )
 
     private func row(_ index: Int) -> TableRow<Int> {
         return TableRow(
@@ -19,7 +21,8 @@ import Testing
                 TableCell(people[index % people.count]), TableCell("\(1000 + index)"), "2.1",
                 TableCell("\(index % 12).5", role: index.isMultiple(of: 3) ? .warning : .text),
                 TableCell([TextRun("!", role: .danger), TextRun(" \(index) d late")]), "neg 17 Nov",
-            ])
+            ]
+        )
     }
 
     private func list(_ count: Int, down: Int = 0) -> ListState<Int> {
