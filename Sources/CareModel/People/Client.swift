@@ -39,14 +39,4 @@ public struct Client: Hashable, Codable, Identifiable, Sendable {
         self.givenName = givenName
         diagnoses = []
     }
-
-    /// The name as lists show it: `Brandt, Luis`.
-    public var listName: String {
-        givenName.isEmpty ? familyName : "\(familyName), \(givenName)"
-    }
-
-    /// The name when somebody else can see the screen: the initials.
-    public var initials: String {
-        [givenName, familyName].compactMap { $0.first.map { "\($0)." } }.joined()
-    }
 }

@@ -24,8 +24,9 @@ public struct ProgrammeZone: Hashable, Sendable {
     /// What the wall clock shows at an instant.
     public func localTime(at instant: Instant) -> LocalTime {
         let offset = zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(instant.milliseconds) / 1000))
-        let seconds = (instant.milliseconds / 1000) + Int64(offset)
-        return LocalTime(minutes: Int(seconds >= 0 ? seconds / 60 : (seconds - 59) / 60))
+        let milliseconds = instant.milliseconds + Int64(offset) * 1000
+        let (minutes, rest) = milliseconds.quotientAndRemainder(dividingBy: 60_000)
+        return LocalTime(minutes: Int(rest < 0 ? minutes - 1 : minutes))
     }
 
     /// The minutes that really pass between two wall-clock times, which differ from the difference of the two when the

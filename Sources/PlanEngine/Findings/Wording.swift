@@ -19,6 +19,16 @@ extension Evidence {
         self.init(.attendance, mark.session.id.text, mark.day, says)
     }
 
+    /// The marks on which hours rest, or the plan that asks for the hours where there is no mark at all.
+    static func hours(
+        _ marks: some Collection<SessionMark>,
+        required: Minutes,
+        by plan: TreatmentPlan?
+    ) -> [Evidence] {
+        guard marks.isEmpty, let plan else { return marks.map { Evidence($0) } }
+        return [Evidence(plan, "asks for \(required.count) min; no session is marked")]
+    }
+
     /// A session.
     init(_ session: SessionSlot, _ says: String) {
         self.init(.session, session.id.text, session.day, says)

@@ -27,7 +27,7 @@ public struct ClientRecord: Sendable {
     public var medications: [Medication] = []
     /// The measures, by day and then by number.
     public var measures: [Measure] = []
-    /// The dimension ratings, by day.
+    /// The dimension ratings, by day and then by edition.
     public var ratings: [DimensionRating] = []
     /// The consents.
     public var consents: [Consent] = []

@@ -88,6 +88,15 @@ public struct TestOnDay: Sendable {
         definitivePositive.union(unsettled)
     }
 
+    /// Everything that reads positive, and the screen's classes that a definitive reading of a member confirms.
+    public var found: AnalyteSet {
+        guard !definitivePositive.isEmpty else { return positive }
+        let confirmed = presumptive.subtracting(definitive).analytes.filter {
+            !$0.settledBy.isDisjoint(with: definitivePositive)
+        }
+        return positive.union(AnalyteSet(confirmed))
+    }
+
     /// Everything that was looked for.
     public var measured: AnalyteSet {
         presumptive.union(definitive)

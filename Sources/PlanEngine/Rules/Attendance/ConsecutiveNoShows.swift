@@ -36,7 +36,9 @@ struct ConsecutiveNoShows: Rule {
                 measured: "\(run.count) in a row",
                 threshold: "\(settings.noShowRun), or \(settings.noShowRunHigh) for high",
                 evidence: run.reversed().map { Evidence($0) },
-                clearsWhen: "The client attends the next expected session, or one of these absences is excused.",
+                clearsWhen:
+                    "The client attends the next expected session, or fewer than \(settings.noShowRun) of these absences stay "
+                    + "unexcused.",
                 action: run.count >= settings.noShowRunHigh ? .stepUpReview : .outreach
             )
         ]

@@ -31,12 +31,14 @@ struct LatenessPattern: Rule {
                 in: record,
                 key: record.weekKey,
                 isMedium ? .medium : .low,
-                "Late or left early \(recent.count) times in \(settings.latenessDays) days; \(lost.inWords) lost this week.",
-                measured: "\(recent.count) times, \(lost.inWords)",
+                "Late or left early \(counted(recent.count, "time")) in \(settings.latenessDays) days; \(lost.inWords) lost "
+                    + "this week.",
+                measured: "\(counted(recent.count, "time")), \(lost.inWords)",
                 threshold: "\(settings.latenessCount) times, \(settings.latenessMediumCount) or "
                     + "\(settings.latenessMinutes) min for medium",
                 evidence: recent.map { Evidence($0) },
-                clearsWhen: "One of these marks is corrected, or they fall out of the window.",
+                clearsWhen: "Fewer than \(settings.latenessCount) in \(settings.latenessDays) days, and less than "
+                    + "\(settings.latenessMinutes) minutes lost in the week.",
                 action: .planChange
             )
         ]

@@ -40,7 +40,7 @@ struct ProjectedShortfall: Rule {
                     + "\(record.week.lastDay.weekdayAndDate).",
                 measured: "\(credited.count) credited + \(ahead.count) ahead = \(reach.count) min",
                 threshold: "\(required.count) min",
-                evidence: soFar.filter(\.isShort).map { Evidence($0) },
+                evidence: Evidence.hours(soFar.filter(\.isShort), required: required, by: record.plan),
                 clearsWhen: "A make-up of \((required - reach).count) minutes is attended this week.",
                 action: .planChange
             )

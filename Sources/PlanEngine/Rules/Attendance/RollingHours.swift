@@ -34,7 +34,11 @@ struct RollingHours: Rule {
                     + "\(settings.rollingDays) days.",
                 measured: "\(credited.count) of \(required.count) min",
                 threshold: "\(settings.rollingPercent) %",
-                evidence: record.record.marks(on: days).filter(\.isShort).map { Evidence($0) },
+                evidence: Evidence.hours(
+                    record.record.marks(on: days).filter(\.isShort),
+                    required: required,
+                    by: record.plan
+                ),
                 clearsWhen:
                     "\(enough - credited.count) more minutes are credited within the \(settings.rollingDays) days.",
                 action: .stepUpReview

@@ -45,7 +45,11 @@ struct WeeklyHours: Rule {
                 + "\(week.firstDay.weekdayAndDate).",
             measured: "\(credited.count) of \(required.count) min",
             threshold: "\(settings.weeklyHoursPercent) %, high below \(settings.weeklyHoursHighPercent) %",
-            evidence: record.record.marks(on: week.days).map { Evidence($0) },
+            evidence: Evidence.hours(
+                record.record.marks(on: week.days),
+                required: required,
+                by: record.record.plan(on: week.lastDay)
+            ),
             clearsWhen: "\(enough - credited.count) more minutes are credited in that week, or a leave or a "
                 + "closure lowers what was required.",
             action: isHigh ? .stepUpReview : .planChange

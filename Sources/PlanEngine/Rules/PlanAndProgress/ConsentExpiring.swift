@@ -32,7 +32,7 @@ struct ConsentExpiring: Rule {
                 in: record,
                 key: consent.id.text,
                 days <= settings.consentHighDays ? .high : days <= settings.consentMediumDays ? .medium : .low,
-                "Consent for \(consent.recipient) expires on \(expires.weekdayAndDate)"
+                "A consent expires on \(expires.weekdayAndDate)"
                     + (days == 0 ? ", today." : ", in \(counted(days, "day"))."),
                 measured: counted(days, "day"),
                 threshold: "\(settings.consentDays) days, \(settings.consentMediumDays) for medium, "
@@ -40,7 +40,7 @@ struct ConsentExpiring: Rule {
                 evidence: [
                     Evidence(.consent, consent.id.text, consent.signedOn, "to \(consent.recipient), until \(expires)")
                 ],
-                clearsWhen: "The consent is renewed, or revoked.",
+                clearsWhen: "The consent gets a later last day, or is revoked.",
                 action: .administrative
             )
         }

@@ -28,6 +28,7 @@ struct DepressionAnxiety: Rule {
             else { return nil }
             let before = given.dropLast().last?.total
             guard let severity = severity(of: total, before: before, instrument) else { return nil }
+            let lowest = instrument == .phq9 ? settings.phqMedium : settings.gadHigh
             let change = before.map { ", \($0) before" } ?? ""
             return finding(
                 in: record,
@@ -39,7 +40,7 @@ struct DepressionAnxiety: Rule {
                     ? "\(settings.phqMedium), \(settings.phqHigh) for high, or up by \(settings.moodRise)"
                     : "\(settings.gadHigh) for high, or up by \(settings.moodRise)",
                 evidence: given.suffix(2).map { Evidence($0, "total \($0.total.map(String.init) ?? "incomplete")") },
-                clearsWhen: "A later \(instrument.rawValue) is lower.",
+                clearsWhen: "A later \(instrument.rawValue) is below \(min(lowest, total + settings.moodRise)).",
                 action: .planChange
             )
         }

@@ -29,8 +29,11 @@ struct RatingRise: Rule {
         let severity: Severity
 
         var says: String {
-            before.map { "dimension \(dimension): \($0) → \(now)" } ?? "dimension \(dimension): \(now)"
+            guard let before, before < now else { return "dimension \(dimension): \(now)" }
+            return "dimension \(dimension): \(before) → \(now)"
         }
+
+        var isRise: Bool { before.map { $0 < now } ?? false }
     }
 
     func findings(in record: RecordOnDay) -> [Finding] {
@@ -44,7 +47,8 @@ struct RatingRise: Rule {
                 in: record,
                 key: ratedOn.description,
                 changes.map(\.severity).max() ?? .high,
-                "Risk rated higher on \(ratedOn.weekdayAndDate): \(says).",
+                "Risk rated \(changes.contains(where: \.isRise) ? "higher" : "\(settings.ratingCritical)") on "
+                    + "\(ratedOn.weekdayAndDate): \(says).",
                 measured: says,
                 threshold: "+1 reaching \(settings.ratingReached), +\(settings.ratingRise), or any "
                     + "\(settings.ratingCritical)",

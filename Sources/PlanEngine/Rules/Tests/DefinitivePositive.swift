@@ -27,7 +27,7 @@ struct DefinitivePositive: Rule {
                 key: test.id.text,
                 .high,
                 "Definitive positive for \(analytes.names) on \(test.day.weekdayAndDate), not explained by a medication.",
-                measured: "definitive positive: \(analytes.names)",
+                measured: analytes.names,
                 threshold: "any analyte at or above its cut-off",
                 evidence: [Evidence(test)],
                 clearsWhen: "The result is corrected, or a medication active on \(test.day.dayAndMonth) explains it.",

@@ -36,7 +36,7 @@ struct HighLethality: Rule {
                 key: test.id.text,
                 .critical,
                 "\(shown.names) on \(test.day.weekdayAndDate), not explained: risk of overdose.",
-                measured: "positive: \(shown.names)",
+                measured: shown.names,
                 threshold: "fentanyl, or an opioid with a benzodiazepine or alcohol",
                 evidence: [Evidence(test)],
                 clearsWhen: "A definitive result refutes it, or a medication of \(test.day.dayAndMonth) explains it.",

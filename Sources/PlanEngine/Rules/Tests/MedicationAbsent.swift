@@ -42,7 +42,7 @@ struct MedicationAbsent: Rule {
     /// Whether something the medication should leave was looked for and not found; a class is there when one member is.
     private func isAbsent(_ medication: Medication, in test: TestOnDay) -> Bool {
         medication.expects.groups.contains { group in
-            !group.isDisjoint(with: test.measured) && group.isDisjoint(with: test.positive)
+            !group.isDisjoint(with: test.measured) && group.isDisjoint(with: test.found)
         }
     }
 }

@@ -24,7 +24,7 @@ struct MissedTest: Rule {
                 key: test.id.text,
                 .high,
                 "Test of \(test.day.weekdayAndDate) missed.",
-                measured: "outcome: missed",
+                measured: "missed",
                 threshold: "any missed test",
                 evidence: [Evidence(test)],
                 clearsWhen: "The outcome is corrected, for example to excused with the reason in the note.",

@@ -30,7 +30,7 @@ struct PresumptivePositive: Rule {
                 .high,
                 "Presumptive positive for \(analytes.names) on \(test.day.weekdayAndDate), not confirmed and not "
                     + "explained by a medication.",
-                measured: "presumptive positive: \(analytes.names)",
+                measured: analytes.names,
                 threshold: "any analyte without a definitive result",
                 evidence: [Evidence(test)],
                 clearsWhen: "A definitive result for \(analytes.names) is reported, or a medication explains it.",

@@ -23,7 +23,7 @@ struct RefusedTest: Rule {
                 key: test.id.text,
                 .high,
                 "Test of \(test.day.weekdayAndDate) refused.",
-                measured: "outcome: refused",
+                measured: "refused",
                 threshold: "any refused test",
                 evidence: [Evidence(test)],
                 clearsWhen: "The outcome is corrected.",

@@ -40,11 +40,13 @@ struct RepeatedPositive: Rule {
                 key: latest.id.text,
                 .high,
                 "\(counted.count) tests that count as positive within \(window).",
-                measured: "\(counted.count) tests that count as positive",
+                measured: "\(counted.count) that count as positive",
                 threshold: "\(settings.repeatedShortCount) in \(settings.repeatedShortDays) days or "
                     + "\(settings.repeatedLongCount) in \(settings.repeatedLongDays) days",
                 evidence: counted.map { Evidence($0) },
-                clearsWhen: "One of these tests is explained, refuted or corrected, or they fall out of the window.",
+                clearsWhen:
+                    "Fewer than \(settings.repeatedShortCount) within \(settings.repeatedShortDays) days and fewer than "
+                    + "\(settings.repeatedLongCount) within \(settings.repeatedLongDays) count as positive.",
                 action: .stepUpReview
             )
         ]

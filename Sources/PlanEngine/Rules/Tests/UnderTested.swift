@@ -27,6 +27,7 @@ struct UnderTested: Rule {
         let valid = tests.count(where: \.test.isValid)
         let failed = tests.filter { $0.test.outcome == .notCollected }
         guard !failed.isEmpty, Double(valid * 100) < Double(settings.underTestedPercent) * planned else { return [] }
+        let enough = Int((Double(settings.underTestedPercent) * planned / 100).rounded(.up))
         return [
             finding(
                 in: record,
@@ -37,7 +38,9 @@ struct UnderTested: Rule {
                 measured: "\(valid) of \(wholeNumber(planned)) planned",
                 threshold: "\(settings.underTestedPercent) % of the planned tests",
                 evidence: failed.map { Evidence($0) },
-                clearsWhen: "More valid specimens are collected within the \(settings.windowDays) days.",
+                clearsWhen:
+                    "\(enough) valid specimens within \(settings.windowDays) days, or none that the programme failed to "
+                    + "collect.",
                 action: .programme
             )
         ]

@@ -1,0 +1,85 @@
+import CareModel
+import Testing
+
+struct CareRecordTests {
+    @Test("has the kinds of a bundle, each after those that it refers to")
+    func kinds() throws {
+        let kinds = CareRecord.Kind.allCases.map(\.rawValue)
+        #expect(
+            Set(kinds) == [
+                "programme", "staff", "clients", "episodes", "levels", "plans", "plan_items", "plan_reviews", "groups",
+                "memberships", "sessions", "attendance", "leaves", "closures", "contacts", "medications", "tests",
+                "results", "measures", "ratings", "consents", "safety_plans",
+            ]
+        )
+        let references = [
+            ("staff", "clients"), ("clients", "episodes"), ("episodes", "levels"), ("episodes", "plans"),
+            ("plans", "plan_items"), ("episodes", "plan_reviews"), ("groups", "memberships"),
+            ("clients", "memberships"),
+            ("groups", "sessions"), ("sessions", "attendance"), ("clients", "tests"), ("tests", "results"),
+        ]
+        for (earlier, later) in references {
+            let place = try #require(kinds.firstIndex(of: earlier))
+            let laterPlace = try #require(kinds.firstIndex(of: later))
+            #expect(place < laterPlace, "\(later) refers to \(earlier)")
+        }
+    }
+
+    @Test("says of what kind it is")
+    func kind() {
+        let records: [(CareRecord, CareRecord.Kind)] = [
+            (.programme(Programme(name: "Riverside", timeZone: "UTC")), .programme),
+            (.staff(StaffMember(id: "st1", name: "A. Counselor", role: .counselor)), .staff),
+            (.client(Client(id: "c1", familyName: "Brandt", givenName: "Luis")), .clients),
+            (.episode(Episode(id: "e1", client: "c1", admittedOn: "2026-09-07")), .episodes),
+            (.level(LevelPlacement(episode: "e1", from: "2026-09-07", level: .outpatient)), .levels),
+            (.plan(TreatmentPlan(id: "p1", episode: "e1", effectiveOn: "2026-09-07")), .plans),
+            (.planItem(PlanItem(plan: "p1", item: "i1", kind: .goal, text: "works again")), .planItems),
+            (.planReview(PlanReview(episode: "e1", reviewedOn: "2026-11-20", decision: .hold)), .planReviews),
+            (.group(TreatmentGroup(id: "g1", name: "Skills", service: .skills)), .groups),
+            (.membership(Membership(group: "g1", client: "c1", from: "2026-09-07")), .memberships),
+            (
+                .session(
+                    Session(id: "s1", service: .group, startsAt: "2026-11-20T09:00", endsAt: "2026-11-20T12:00")
+                ),
+                .sessions
+            ),
+            (.attendance(Attendance(session: "s1", client: "c1", status: .present)), .attendance),
+            (.leave(Leave(client: "c1", from: "2026-11-18", reason: .hospital)), .leaves),
+            (.closure(Closure(day: "2026-11-26")), .closures),
+            (.contact(Contact(client: "c1", at: "2026-11-20T09:00", kind: .phone, isTwoWay: true)), .contacts),
+            (.medication(Medication(client: "c1", name: "Naltrexone", from: "2026-09-07")), .medications),
+            (.test(DrugTest(id: "t1", client: "c1", selectedOn: "2026-11-20", reason: .random)), .tests),
+            (
+                .result(
+                    TestResult(
+                        test: "t1",
+                        analyte: .etg,
+                        method: .presumptive,
+                        reading: .negative,
+                        reportedOn: "2026-11-20"
+                    )
+                ),
+                .results
+            ),
+            (.measure(Measure(id: "m1", client: "c1", instrument: .phq9, givenOn: "2026-11-20")), .measures),
+            (.rating(DimensionRating(client: "c1", ratedOn: "2026-11-20", edition: 4, ratings: [])), .ratings),
+            (
+                .consent(
+                    Consent(
+                        id: "k1",
+                        client: "c1",
+                        recipient: "County court",
+                        purpose: "progress",
+                        scope: [],
+                        signedOn: "2026-09-07"
+                    )
+                ),
+                .consents
+            ),
+            (.safetyPlan(SafetyPlan(client: "c1", reviewedOn: "2026-11-20")), .safetyPlans),
+        ]
+        #expect(records.map(\.0.kind) == records.map(\.1))
+        #expect(Set(records.map(\.1)) == Set(CareRecord.Kind.allCases))
+    }
+}
