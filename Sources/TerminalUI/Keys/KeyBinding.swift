@@ -12,12 +12,13 @@ public struct KeyBinding<Action: Hashable & Sendable>: Sendable {
     public let heading: String
     /// Whether the key bar shows it.
     public let inBar: KeyBarPlace
-    /// The keys in writing; several bindings may share one text, such as `1-8` or `Arrows`.
-    public let keyText: String
+    /// How the key bar writes it: this key, or several keys of the table in one, such as `1-8 Go`.
+    public let hint: KeyHint
 
     /// Creates a binding of one or more keys to an action.
     ///
-    /// `shownAs` replaces the first key's label where a range says more: `shownAs: "1-8"`.
+    /// `sharing` stands in the key bar in place of the binding's own key and word, and speaks for the hidden bindings next
+    /// to it as well: `sharing: ("1-8", "Go")`.
     public init(
         _ keys: Key...,
         do action: Action,
@@ -25,7 +26,7 @@ public struct KeyBinding<Action: Hashable & Sendable>: Sendable {
         help: String,
         heading: String = "Here",
         inBar: KeyBarPlace = .whenRoom,
-        shownAs: String? = nil
+        sharing: (keys: String, label: String)? = nil
     ) {
         self.keys = keys
         self.action = action
@@ -33,6 +34,6 @@ public struct KeyBinding<Action: Hashable & Sendable>: Sendable {
         self.help = help
         self.heading = heading
         self.inBar = inBar
-        keyText = shownAs ?? keys.first?.label ?? ""
+        hint = KeyHint(sharing?.keys ?? keys.first?.label ?? "", sharing?.label ?? label, place: inBar)
     }
 }

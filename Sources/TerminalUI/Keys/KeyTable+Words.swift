@@ -5,7 +5,7 @@ extension KeyTable {
     /// Returns the keys for the key bar whose actions are possible right now.
     public func hints(where isPossible: (Action) -> Bool) -> [KeyHint] {
         bindings.filter { $0.inBar != .hidden && isPossible($0.action) }
-            .map { KeyHint($0.keyText, $0.label, place: $0.inBar) }
+            .map(\.hint)
     }
 
     /// The sections of the help, headings in the order in which the table first names them.
@@ -20,7 +20,7 @@ extension KeyTable {
             HelpSection(
                 heading: heading,
                 entries: bindings.filter { $0.heading == heading }.map {
-                    HelpEntry(keys: $0.keys, keyText: $0.keyText, label: $0.label, help: $0.help)
+                    HelpEntry(keys: $0.keys, keyText: $0.keys.first?.label ?? "", label: $0.label, help: $0.help)
                 }
             )
         }

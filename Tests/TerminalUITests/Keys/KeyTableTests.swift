@@ -8,7 +8,14 @@ import Testing
     private let table = KeyTable<Action>([
         KeyBinding(.enter, do: .open, label: "Open", help: "Open the client.", heading: "Client"),
         KeyBinding(.down, .character("j"), do: .next, label: "Down", help: "Go down.", heading: "List", inBar: .hidden),
-        KeyBinding(.character("1"), do: .go(1), label: "Go", help: "Go to Clients.", heading: "List", shownAs: "1-8"),
+        KeyBinding(
+            .character("1"),
+            do: .go(1),
+            label: "Clients",
+            help: "Go to Clients.",
+            heading: "List",
+            sharing: ("1-8", "Go")
+        ),
         KeyBinding(.escape, do: .back, label: "Back", help: "Go back.", heading: "Client", inBar: .always),
     ])
     private let everywhere = KeyTable<Everywhere>([
@@ -32,7 +39,7 @@ import Testing
         let sections = table.helpSections + everywhere.helpSections
         #expect(sections.map(\.heading) == ["Client", "List", "Everywhere"])
         #expect(sections[0].entries.map(\.label) == ["Open", "Back"])
-        #expect(sections[1].entries.map(\.keyText) == ["Down", "1-8"])
+        #expect(sections[1].entries.map(\.keyText) == ["Down", "1"])
     }
 
     @Test func twoActionsWithOneKeyAreFound() {

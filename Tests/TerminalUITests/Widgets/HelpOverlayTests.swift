@@ -21,7 +21,7 @@ import Testing
             label: "Row",
             help: "Jump to that row.",
             heading: "Mark",
-            shownAs: "0-9"
+            sharing: ("0-9", "Row")
         ),
         KeyBinding(.character("S"), do: "sign", label: "Sign", help: "Sign sheet and lock it.", heading: "Sheet"),
         KeyBinding(.character("c"), do: "copy", label: "Copy", help: "Copy marks from last session.", heading: "Sheet"),
