@@ -76,6 +76,6 @@ extension CaseFile {
     private func flagNews(_ news: Evaluation.News, in db: Database) throws -> Receipt.FlagNews {
         let statement = try db.cachedStatement(sql: "SELECT id FROM client WHERE n = ?")
         let id = try String.fetchOne(statement, arguments: [news.client]) ?? ""
-        return Receipt.FlagNews(client: Client.ID(id), sentences: news.sentences)
+        return Receipt.FlagNews(client: Client.ID(id), changes: news.changes)
     }
 }

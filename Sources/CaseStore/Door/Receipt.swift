@@ -13,7 +13,12 @@ public struct Receipt: Hashable, Sendable {
     public struct FlagNews: Hashable, Sendable {
         /// The client.
         public let client: Client.ID
-        /// What changed, one sentence a flag.
-        public let sentences: [String]
+        /// What became of each flag.
+        public let changes: [FlagChange]
+    }
+
+    /// The flags that opened because of the change.
+    public var openedFlags: [FlagChange] {
+        flagNews.flatMap(\.changes).filter { $0.event == .opened }
     }
 }

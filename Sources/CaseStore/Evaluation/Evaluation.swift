@@ -11,7 +11,7 @@ struct Evaluation {
     /// What changed about a client's flags.
     struct News: Hashable, Sendable {
         let client: Int64
-        let sentences: [String]
+        let changes: [FlagChange]
     }
 
     /// Looks at the clients with some row numbers as of today.
@@ -23,13 +23,13 @@ struct Evaluation {
         while let entry = try reader.next() {
             enrolled.insert(entry.client)
             let findings = rules.findings(in: entry.record, on: moment.today)
-            let sentences = try FlagDesk(db: db, moment: moment).reconcile(findings, client: entry.client)
-            if !sentences.isEmpty { news.append(News(client: entry.client, sentences: sentences)) }
+            let changes = try FlagDesk(db: db, moment: moment).reconcile(findings, client: entry.client)
+            if !changes.isEmpty { news.append(News(client: entry.client, changes: changes)) }
             try StandingWriter(db: db, rules: rules, today: moment.today).note(entry)
         }
         for client in try others(in: clients, than: enrolled) {
-            let sentences = try FlagDesk(db: db, moment: moment).reconcile([], client: client)
-            if !sentences.isEmpty { news.append(News(client: client, sentences: sentences)) }
+            let changes = try FlagDesk(db: db, moment: moment).reconcile([], client: client)
+            if !changes.isEmpty { news.append(News(client: client, changes: changes)) }
             try StandingWriter(db: db, rules: rules, today: moment.today).noteDischarged(client)
         }
         return news

@@ -126,7 +126,7 @@ struct RecordReader {
             let until = min(row.optionalDay(4) ?? weekEnd, weekEnd)
             guard from <= until else { return }
             record.roster.append(try groups.sessions(of: group, on: from...until))
-            covered = (group, until)
+            covered = (group, max(until, covered.map { $0.group == group ? $0.until : until } ?? until))
         }
         try marks.forEach(client: client, episode: episode) { row in
             record.marks.append(

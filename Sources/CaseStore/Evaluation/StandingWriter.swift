@@ -47,8 +47,9 @@ struct StandingWriter {
     private func write(_ client: Int64, _ facts: [DatabaseValue]) throws {
         let who = try identity(of: client)
         let flags = try waitingFlags(of: client)
+        let person = [who.client.listed, who.preferredName ?? "", who.client.id.text].joined(separator: " ")
         let search = SearchText.folded(
-            [who.listName, who.preferredName ?? "", who.id, who.counselorName ?? "", flags.words].joined(separator: " ")
+            person + ClientDirectory.divider + [who.counselorName ?? "", flags.words].joined(separator: " ")
         )
         let statement = try db.cachedStatement(
             sql: """
@@ -61,7 +62,8 @@ struct StandingWriter {
         statement.setUncheckedArguments(
             StatementArguments(
                 [cell(client)] + facts + [
-                    cell(who.counselor), cell(flags.count), cell(flags.urgency), cell(SearchText.folded(who.listName)),
+                    cell(who.counselor), cell(flags.count), cell(flags.urgency),
+                    cell(SearchText.folded(who.client.listed)),
                     cell(search + " " + (String.fromDatabaseValue(level) ?? "")),
                 ]
             )
@@ -70,8 +72,7 @@ struct StandingWriter {
     }
 
     private struct Identity {
-        let id: String
-        let listName: String
+        let client: ClientName
         let preferredName: String?
         let counselor: Int64?
         let counselorName: String?
@@ -87,13 +88,12 @@ struct StandingWriter {
         guard let row = try Row.fetchOne(statement, arguments: [client]) else {
             throw CaseFileError.damaged("a client is missing")
         }
-        let person = Client(id: Client.ID(row[0]), familyName: row[1], givenName: row[2])
+        var columns = Columns(row)
         return Identity(
-            id: row[0],
-            listName: person.listName,
-            preferredName: row[3],
-            counselor: row[4],
-            counselorName: row[5]
+            client: try columns.clientName(),
+            preferredName: columns.optionalText(),
+            counselor: columns.optionalInt().map(Int64.init),
+            counselorName: columns.optionalText()
         )
     }
 

@@ -1,31 +1,6 @@
-public import CareModel
+import CareModel
 import GRDB
 import PlanEngine
-
-/// Which flags are wanted.
-public struct FlagQuery: Hashable, Sendable {
-    /// The only client.
-    public var client: Client.ID?
-    /// The only counselor of record.
-    public var counselor: StaffMember.ID?
-    /// The states; empty for all.
-    public var states: Set<FlagState>
-    /// Whether flags that no longer hold are among them.
-    public var includesLapsed: Bool
-
-    /// Creates a query for the flags that wait for a decision.
-    public init(
-        client: Client.ID? = nil,
-        counselor: StaffMember.ID? = nil,
-        states: Set<FlagState> = [.open, .acknowledged],
-        includesLapsed: Bool = true
-    ) {
-        self.client = client
-        self.counselor = counselor
-        self.states = states
-        self.includesLapsed = includesLapsed
-    }
-}
 
 extension CaseFile {
     private static let flagColumns = """
@@ -41,41 +16,63 @@ extension CaseFile {
 
     /// One flag.
     public func flag(_ id: Flag.ID) throws -> Flag? {
+        try flags(CollectionOfOne(id)).first
+    }
+
+    /// The flags that a query wants, as a list that reads no more than it shows.
+    public func flagDirectory(_ query: FlagQuery) throws -> FlagDirectory {
         try read { db in
-            let row = try Row.fetchOne(
+            let (filter, arguments) = query.condition
+            let rows = try Row.fetchCursor(
                 db,
-                sql: "SELECT \(Self.flagColumns) FROM flag f JOIN client c ON c.n = f.client WHERE f.n = ?",
-                arguments: [id.number]
+                sql: """
+                    SELECT f.n, f.urgency, f.lapsed_on, f.rule, f.severity,
+                        substr(s.search, 1, instr(s.search, char(31)) - 1)
+                    FROM flag f JOIN client c ON c.n = f.client JOIN standing s ON s.client = f.client
+                    \(filter) \(Self.flagOrder)
+                    """,
+                arguments: arguments
             )
-            return try row.map { try Self.flag($0, names: ActorNames(db)) }
+            var rules: [String: String] = [:]
+            var lines: [FlagDirectory.Line] = []
+            while let row = try rows.next() {
+                let rule: String = row[3]
+                let words = rules[rule] ?? FlagDirectory.searchText(ofRule: rule)
+                rules[rule] = words
+                lines.append(
+                    FlagDirectory.Line(
+                        id: Flag.ID(number: row[0]),
+                        isUrgent: row[1] >= Severity.high.urgency && row[2] as Int? == nil,
+                        text: "\(row[5] as String) \(words) \(row[4] as String)"
+                    )
+                )
+            }
+            return FlagDirectory(lines)
         }
     }
 
-    static func flags(_ query: FlagQuery, in db: Database) throws -> [Flag] {
-        var conditions: [String] = []
-        var arguments: [DatabaseValue] = []
-        if let client = query.client {
-            conditions.append("c.id = ?")
-            arguments.append(cell(client.text))
-        }
-        if let counselor = query.counselor {
-            conditions.append("c.counselor = (SELECT n FROM staff WHERE id = ?)")
-            arguments.append(cell(counselor.text))
-        }
-        if !query.states.isEmpty {
-            conditions.append(
-                "f.state IN (\(query.states.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")))"
+    /// Flags by their numbers, in the same order.
+    public func flags(_ ids: some Collection<Flag.ID>) throws -> [Flag] {
+        try read { db in
+            let statement = try db.cachedStatement(
+                sql: "SELECT \(Self.flagColumns) FROM flag f JOIN client c ON c.n = f.client WHERE f.n = ?"
             )
+            let names = ActorNames(db)
+            return try ids.compactMap { id in
+                try Row.fetchOne(statement, arguments: [id.number]).map { try Self.flag($0, names: names) }
+            }
         }
-        if !query.includesLapsed { conditions.append("f.lapsed_on IS NULL") }
-        let filter = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
+    }
+
+    private static let flagOrder =
+        "ORDER BY f.lapsed_on IS NOT NULL, f.urgency DESC, f.opened_on, c.family_name, c.given_name, f.n"
+
+    static func flags(_ query: FlagQuery, in db: Database) throws -> [Flag] {
+        let (filter, arguments) = query.condition
         let rows = try Row.fetchAll(
             db,
-            sql: """
-                SELECT \(flagColumns) FROM flag f JOIN client c ON c.n = f.client \(filter)
-                ORDER BY f.lapsed_on IS NOT NULL, f.urgency DESC, f.opened_on, c.family_name, c.given_name, f.n
-                """,
-            arguments: StatementArguments(arguments)
+            sql: "SELECT \(flagColumns) FROM flag f JOIN client c ON c.n = f.client \(filter) \(flagOrder)",
+            arguments: arguments
         )
         let names = ActorNames(db)
         return try rows.map { try flag($0, names: names) }
@@ -84,11 +81,9 @@ extension CaseFile {
     private static func flag(_ row: Row, names: ActorNames) throws -> Flag {
         var columns = Columns(row)
         let id = Flag.ID(number: try columns.number())
-        let person = Client(id: try columns.id(), familyName: try columns.text(), givenName: try columns.text())
         return Flag(
             id: id,
-            client: person.id,
-            clientName: person.listName,
+            client: try columns.clientName(),
             rule: try columns.text(),
             ruleVersion: try columns.int(),
             key: try columns.text(),

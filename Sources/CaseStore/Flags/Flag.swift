@@ -38,11 +38,11 @@ public struct Flag: Identifiable, Hashable, Sendable {
     /// What the flag is known by.
     public let id: ID
     /// The client.
-    public let client: Client.ID
-    /// The client's name, for lists.
-    public let clientName: String
+    public let client: ClientName
     /// The rule that opened it, by name; a file may hold flags of rules that this program doesn't have any more.
     public let rule: String
+    /// The rule in the words of lists.
+    public var title: String { RuleID(rawValue: rule)?.title ?? rule }
     /// The version of the rule.
     public let ruleVersion: Int
     /// What in the record it is about.

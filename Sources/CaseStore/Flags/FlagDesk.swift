@@ -20,35 +20,35 @@ struct FlagDesk {
     }
 
     /// Brings the flags of a client in step; what changed is journaled in the engine's name.
-    /// - Returns: One sentence for each flag that changed.
-    func reconcile(_ findings: [Finding], client: Int64) throws -> [String] {
+    /// - Returns: What became of each flag that changed.
+    func reconcile(_ findings: [Finding], client: Int64) throws -> [FlagChange] {
         let onFile = try flags(of: client)
         let ledger = Ledger(db, moment: moment, actor: .planEngine)
-        var sentences: [String] = []
+        var changes: [FlagChange] = []
         for finding in findings {
             let name = finding.rule.rawValue
             if let flag = onFile.first(where: { $0.rule == name && $0.key == finding.key }) {
-                if let sentence = try renew(flag, finding, client, ledger) { sentences.append(sentence) }
+                if let change = try renew(flag, finding, client, ledger) { changes.append(change) }
             } else {
                 try ledger.insert(key(client, name, finding.key), columns: Self.columns(of: finding, on: moment.today))
-                sentences.append("flag opened: \(name), \(finding.severity.rawValue)")
+                changes.append(FlagChange(rule: name, severity: finding.severity, event: .opened))
             }
         }
         for flag in try isLookingBack(at: client) ? [] : onFile where flag.lapsedOn == nil {
             guard !findings.contains(where: { $0.rule.rawValue == flag.rule && $0.key == flag.key }) else { continue }
             try ledger.update(key(client, flag.rule, flag.key), set: [("lapsed_on", cell(moment.today))])
-            sentences.append("\(flag.rule) no longer holds")
+            changes.append(FlagChange(rule: flag.rule, severity: flag.severity, event: .lapsed))
         }
-        guard !sentences.isEmpty else { return [] }
+        guard !changes.isEmpty else { return [] }
         let entry = JournalWriter.Entry(
             operation: OperationID(),
             moment: moment,
             actor: Actor.planEngine.journalName,
             kind: "flags",
-            sentence: sentences.joined(separator: "; ")
+            sentence: FlagChange.sentence(of: changes)
         )
         try JournalWriter(db: db).append(entry, images: ledger.images, clients: [client])
-        return sentences
+        return changes
     }
 
     /// Whether the client was looked at on a later day already, as when a day is only pretended; then nothing lapses.
@@ -74,7 +74,7 @@ struct FlagDesk {
     }
 
     /// Brings a flag in step with its finding, which holds.
-    private func renew(_ flag: OnFile, _ finding: Finding, _ client: Int64, _ ledger: Ledger) throws -> String? {
+    private func renew(_ flag: OnFile, _ finding: Finding, _ client: Int64, _ ledger: Ledger) throws -> FlagChange? {
         guard flag.lapsedOn != nil || flag.severity != finding.severity else { return nil }
         var columns: [(String, DatabaseValue)] = [
             ("lapsed_on", .null),
@@ -88,9 +88,10 @@ struct FlagDesk {
         let isWorse = finding.severity > flag.severity
         if isWorse, !flag.state.isWaiting { columns.append(("state", cell(FlagState.open))) }
         try ledger.update(key(client, flag.rule, flag.key), set: columns)
-        if flag.severity == finding.severity { return "\(flag.rule) holds again" }
-        let reopened = isWorse && !flag.state.isWaiting ? ", open again" : ""
-        return "\(flag.rule): \(flag.severity.rawValue) → \(finding.severity.rawValue)\(reopened)"
+        let event: FlagChange.Event =
+            flag.severity == finding.severity
+            ? .returned : .moved(from: flag.severity, isOpenAgain: isWorse && !flag.state.isWaiting)
+        return FlagChange(rule: flag.rule, severity: finding.severity, event: event)
     }
 
     private func key(_ client: Int64, _ rule: String, _ key: String) -> RecordKey {

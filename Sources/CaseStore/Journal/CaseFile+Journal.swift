@@ -40,7 +40,10 @@ extension CaseFile {
     ) throws -> JournalEntry {
         let at = Instant(milliseconds: row[1])
         let clients = try db.cachedStatement(
-            sql: "SELECT c.id FROM journal_client jc JOIN client c ON c.n = jc.client WHERE jc.seq = ? ORDER BY c.id"
+            sql: """
+                SELECT c.id, c.family_name, c.given_name FROM journal_client jc JOIN client c ON c.n = jc.client
+                WHERE jc.seq = ? ORDER BY c.id
+                """
         )
         return JournalEntry(
             id: row[0],
@@ -50,7 +53,10 @@ extension CaseFile {
             actor: try names.name(of: row[3]),
             kind: row[4],
             sentence: row[5],
-            clients: try String.fetchAll(clients, arguments: [row[0] as Int64]).map { Client.ID($0) },
+            clients: try Row.fetchAll(clients, arguments: [row[0] as Int64]).map { row in
+                var columns = Columns(row)
+                return try columns.clientName()
+            },
             undoes: row[6],
             redoes: row[7],
             hash: row[8]

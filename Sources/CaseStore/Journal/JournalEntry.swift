@@ -17,7 +17,7 @@ public struct JournalEntry: Identifiable, Hashable, Sendable {
     /// What was done, in clinical words.
     public let sentence: String
     /// Whom it concerns.
-    public let clients: [Client.ID]
+    public let clients: [ClientName]
     /// The entry that this one undoes.
     public let undoes: Int64?
     /// The entry that this one makes again.

@@ -36,6 +36,20 @@ extension CaseFile {
         }
     }
 
+    /// Everybody, to find one by name or number: the enrolled first, and first those whose family name begins with it.
+    public func people(enrolledOnly: Bool) throws -> ClientDirectory {
+        try read { db in
+            let statement = try db.cachedStatement(
+                sql: """
+                    SELECT client, substr(search, 1, instr(search, char(31)) - 1) FROM standing
+                    WHERE is_enrolled = 1 OR NOT ? ORDER BY is_enrolled DESC, sort_name, client
+                    """
+            )
+            let rows = try Row.fetchAll(statement, arguments: [enrolledOnly])
+            return ClientDirectory(numbers: rows.map { $0[0] }, texts: rows.map { $0[1] }, favorsBeginnings: true)
+        }
+    }
+
     private static func sorting(_ order: ClientDirectory.Order, isReversed: Bool) -> String {
         let down = isReversed ? "DESC" : "ASC"
         let up = isReversed ? "ASC" : "DESC"
@@ -73,11 +87,8 @@ extension CaseFile {
 
     static func clientLine(_ row: Row) throws -> ClientLine {
         var columns = Columns(row)
-        let person = Client(id: try columns.id(), familyName: try columns.text(), givenName: try columns.text())
         return ClientLine(
-            id: person.id,
-            name: person.listName,
-            initials: person.initials,
+            client: try columns.clientName(),
             counselor: columns.optionalText(),
             level: columns.optionalText(),
             isEnrolled: try columns.flag(),

@@ -31,15 +31,13 @@ extension CaseFile {
 
     private static func planLine(_ row: Row) throws -> PlanListLine {
         var columns = Columns(row)
-        let person = Client(id: try columns.id(), familyName: try columns.text(), givenName: try columns.text())
+        let client = try columns.clientName()
         let effectiveOn = columns.optionalDay()
         let weekly = try columns.minutes()
         let tests = columns.optionalText()
-        let missing = try ["client", "counselor", "supervisor"].filter { _ in try columns.flag() }
+        let missing = try ["client", "counselor", "superv."].filter { _ in try columns.flag() }
         return PlanListLine(
-            id: person.id,
-            name: person.listName,
-            initials: person.initials,
+            client: client,
             effectiveOn: effectiveOn,
             weekly: weekly,
             testsPerWeek: tests,

@@ -29,10 +29,8 @@ public struct GroupMember: Identifiable, Hashable, Sendable {
     public var id: Client.ID { membership.client }
     /// The membership.
     public let membership: Membership
-    /// The client's name, as lists show it.
-    public let name: String
-    /// The initials, for when somebody else can see the screen.
-    public let initials: String
+    /// The client, by name.
+    public let client: ClientName
 }
 
 extension CaseFile {
@@ -115,18 +113,16 @@ extension CaseFile {
                     """,
                 arguments: [group.text, today]
             )
-            return rows.map { row in
-                let person = Client(id: Client.ID(row[0]), familyName: row[1], givenName: row[2])
-                return GroupMember(
-                    membership: Membership(
-                        group: group,
-                        client: person.id,
-                        from: Day(number: row[3]),
-                        to: (row[4] as Int?).map(Day.init(number:))
-                    ),
-                    name: person.listName,
-                    initials: person.initials
+            return try rows.map { row in
+                var columns = Columns(row)
+                let client = try columns.clientName()
+                let membership = Membership(
+                    group: group,
+                    client: client.id,
+                    from: try columns.day(),
+                    to: columns.optionalDay()
                 )
+                return GroupMember(membership: membership, client: client)
             }
         }
     }

@@ -34,23 +34,23 @@ extension CaseFile {
             )
             return ReviewQueue(
                 week: week,
-                lines: rows.map(Self.reviewLine),
+                lines: try rows.map(Self.reviewLine),
                 signedOffBy: try signed.map { try ActorNames(db).name(of: $0) }
             )
         }
     }
 
-    private static func reviewLine(_ row: Row) -> ReviewQueue.Line {
-        let person = Client(id: Client.ID(row[0]), familyName: row[1], givenName: row[2])
-        let decision = (row[5] as String?).flatMap(ReviewDecision.init(rawValue:))
+    private static func reviewLine(_ row: Row) throws -> ReviewQueue.Line {
+        var columns = Columns(row)
+        let client = try columns.clientName()
+        let (urgency, flags) = (try columns.int(), try columns.int())
+        let decision: ReviewDecision? = try columns.optionalCode()
         return ReviewQueue.Line(
-            id: person.id,
-            name: person.listName,
-            initials: person.initials,
-            urgency: row[3],
-            flags: row[4],
+            client: client,
+            urgency: urgency,
+            flags: flags,
             decision: decision,
-            awaitsCountersignature: decision?.changesLevel == true && row[6] as String? == nil
+            awaitsCountersignature: decision?.changesLevel == true && columns.optionalText() == nil
         )
     }
 

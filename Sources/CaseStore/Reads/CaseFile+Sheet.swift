@@ -71,22 +71,20 @@ extension CaseFile {
             arguments: [session, group, day.number]
         )
         let marks = try marks(of: earlier, in: db)
-        return rows.map { row in
-            let number: Int64 = row[0]
-            let person = Client(id: Client.ID(row[1]), familyName: row[2], givenName: row[3])
+        return try rows.map { row in
+            var columns = Columns(row)
+            let number = try columns.number()
             return SessionSheet.Row(
-                id: person.id,
-                name: person.listName,
-                initials: person.initials,
+                client: try columns.clientName(),
                 before: earlier.map { marks[$0.number]?[number] },
-                status: (row[4] as String?).flatMap(AttendanceStatus.init),
-                minutes: (row[5] as Int?).map(Minutes.init(atLeastZero:)),
-                reason: row[6],
-                isOnLeave: row[7],
-                weekRequired: Minutes(atLeastZero: row[8]),
-                weekCredited: Minutes(atLeastZero: row[9]),
-                weekAhead: Minutes(atLeastZero: row[10]),
-                flags: row[11]
+                status: try columns.optionalCode(),
+                minutes: columns.optionalMinutes(),
+                reason: columns.optionalText(),
+                isOnLeave: try columns.flag(),
+                weekRequired: try columns.minutes(),
+                weekCredited: try columns.minutes(),
+                weekAhead: try columns.minutes(),
+                flags: try columns.int()
             )
         }
     }

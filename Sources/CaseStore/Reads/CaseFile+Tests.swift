@@ -1,57 +1,96 @@
 public import CareModel
 import GRDB
+import PlanEngine
 
 extension CaseFile {
-    /// The drug tests of the last days: those in which something has to be entered first, then the latest.
-    public func tests(scope: Scope, days: Int = 28, limit: Int = 2_000) throws -> [TestListLine] {
+    /// A test in which somebody has to enter something: the outcome, or the readings of a specimen.
+    static let isToEnter = """
+        (t.outcome = 'pending'
+            OR (t.outcome = 'collected' AND NOT EXISTS (SELECT 1 FROM result r WHERE r.test = t.n)))
+        """
+
+    /// The drug tests of the last days.
+    public func testDirectory(scope: Scope, days: Int = 28) throws -> TestDirectory {
         let today = moment.today
         return try read { db in
-            let rows = try Row.fetchAll(
-                db,
+            let statement = try db.cachedStatement(
                 sql: """
-                    SELECT t.n, t.id, c.id, c.family_name, c.given_name, t.day, t.reason, t.outcome, t.matrix, t.temperature_f,
-                        t.creatinine, t.specific_gravity, t.ph, t.nitrite, t.adulterant, t.lab_invalid
+                    SELECT t.n, \(Self.isToEnter) AS to_enter
                     FROM test t INDEXED BY test_by_day JOIN client c ON c.n = t.client
                     WHERE t.day BETWEEN ?2 AND ?3 AND t.voided IS NULL
                         AND (?1 IS NULL OR c.counselor = (SELECT n FROM staff WHERE id = ?1))
-                    ORDER BY t.outcome = 'pending' DESC, t.day DESC, t.collected_at DESC, t.id DESC LIMIT ?4
-                    """,
-                arguments: [scope.counselor?.text, today.advanced(by: 1 - days).number, today.number, limit]
+                    ORDER BY to_enter DESC, t.day DESC, t.collected_at DESC, t.id DESC
+                    """
             )
-            let lines = try rows.map { try Self.testListLine($0, in: db) }
-            return lines.filter(\.isToEnter) + lines.filter { !$0.isToEnter }
+            let first = today.advanced(by: 1 - days)
+            let rows = try Row.fetchAll(statement, arguments: [scope.counselor?.text, first.number, today.number])
+            return TestDirectory(numbers: rows.map { $0[0] }, toEnter: rows.count { $0[1] })
         }
     }
 
-    private static func testListLine(_ row: Row, in db: Database) throws -> TestListLine {
+    /// The lines of drug tests by their row numbers, in the same order.
+    public func testLines(_ numbers: some Collection<Int64>) throws -> [TestListLine] {
+        let today = moment.today
+        return try read { db in
+            let statement = try db.cachedStatement(
+                sql: """
+                    SELECT c.n, c.id, c.family_name, c.given_name, t.id, t.day, t.reason, t.outcome, t.matrix,
+                        t.temperature_f, t.creatinine, t.specific_gravity, t.ph, t.nitrite, t.adulterant, t.lab_invalid
+                    FROM test t JOIN client c ON c.n = t.client WHERE t.n = ?
+                    """
+            )
+            return try numbers.compactMap { number in
+                try Row.fetchOne(statement, arguments: [number]).map { row in
+                    try Self.testListLine(row, number: number, today: today, in: db)
+                }
+            }
+        }
+    }
+
+    private static func testListLine(_ row: Row, number: Int64, today: Day, in db: Database) throws -> TestListLine {
         var columns = Columns(row)
-        let number = try columns.number()
-        let id: DrugTest.ID = try columns.id()
-        let person = Client(id: try columns.id(), familyName: try columns.text(), givenName: try columns.text())
-        let day = try columns.day()
+        let client = try columns.number()
+        let name = try columns.clientName()
+        let (id, day) = (try columns.id() as DrugTest.ID, try columns.day())
         let (reason, outcome) = (try columns.code() as DrugTest.Reason, try columns.code() as DrugTest.Outcome)
         let matrix: DrugTest.Matrix? = try columns.optionalCode()
         let specimen = SpecimenColumns.read(&columns)
-        let readings = try readings(of: number, in: db)
-        return TestListLine(
+        let record = TestRecord(
             id: id,
-            client: person.id,
-            name: person.listName,
-            initials: person.initials,
             day: day,
-            reason: reason,
             outcome: outcome,
             validity: specimen.validity(in: matrix),
-            readings: readings.count,
-            positive: readings.positive
+            readings: try readings(of: number, in: db)
+        )
+        let view = TestOnDay(record, on: today, medications: try medications(of: client, in: db))
+        return TestListLine(
+            test: ClientChart.TestLine(record, reason: reason, view: view),
+            client: name
         )
     }
 
-    private static func readings(of test: Int64, in db: Database) throws -> (count: Int, positive: AnalyteSet) {
-        let statement = try db.cachedStatement(sql: "SELECT analyte, positive FROM result WHERE test = ?")
-        let rows = try Row.fetchAll(statement, arguments: [test])
-        let positive = rows.filter { $0[1] }.compactMap { Analyte(rawValue: UInt8(truncatingIfNeeded: $0[0] as Int)) }
-        return (rows.count, AnalyteSet(positive))
+    private static func readings(of test: Int64, in db: Database) throws -> [TestRecord.Reading] {
+        let statement = try db.cachedStatement(
+            sql: "SELECT analyte, method, positive, reported_on FROM result WHERE test = ?"
+        )
+        return try Row.fetchAll(statement, arguments: [test]).compactMap { row in
+            Analyte(rawValue: UInt8(truncatingIfNeeded: row[0] as Int)).map {
+                TestRecord.Reading(
+                    analyte: $0,
+                    method: row[1] == 1 ? .definitive : .presumptive,
+                    isPositive: row[2],
+                    reportedOn: Day(number: row[3])
+                )
+            }
+        }
+    }
+
+    private static func medications(of client: Int64, in db: Database) throws -> [Medication] {
+        let sql = "\(MedicationTable.selection) WHERE \(MedicationTable.filter) AND c.n = ?"
+        return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [client]).map { row in
+            var columns = Columns(row)
+            return try MedicationTable.record(from: &columns)
+        }
     }
 
     /// A drug test with what helps to read it, or `nil` when there is no such test.
@@ -69,14 +108,12 @@ extension CaseFile {
             )
             guard let row else { return nil }
             let client = test.record.client
-            let person = Client(id: client, familyName: row[1], givenName: row[2])
             let reader = ChartReader(db: db, rules: rules, today: today, client: client, number: row[0])
             let chart = try reader.chart()
             return TestDetail(
                 test: test,
                 results: try reader.list(ResultTable.self, "t.id = ?", [cell(id.text)]),
-                clientName: person.listName,
-                initials: person.initials,
+                client: ClientName(id: client, familyName: row[1], givenName: row[2]),
                 medications: (chart?.medications ?? []).map(\.medication).filter { $0.isActive(on: test.record.day) },
                 earlier: (chart?.tests ?? []).filter { $0.id != id && $0.day <= test.record.day && $0.voided == nil },
                 voided: row[3]

@@ -24,7 +24,7 @@ extension CaseFile {
                 flagsToDecide: flags.count,
                 oldestFlag: flags.oldest,
                 reviewsDue: try WeekOnFile(week.firstDay, in: db).undecided(scope: scope.counselor, on: today).count,
-                testsPending: try Self.pendingTests(scope, in: db),
+                testsToEnter: try Self.testsToEnter(scope, on: today, in: db),
                 sheetsOpen: recent.count(where: \.isOpen),
                 hoursAtRisk: try Self.hoursAtRisk(scope, limit: limit, in: db),
                 tests: try Self.tests(on: today, scope, in: db),
@@ -46,14 +46,15 @@ extension CaseFile {
         return (row?[0] ?? 0, (row?[1] as Int?).map(Day.init(number:)))
     }
 
-    private static func pendingTests(_ scope: Scope, in db: Database) throws -> Int {
+    private static func testsToEnter(_ scope: Scope, on today: Day, in db: Database) throws -> Int {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT count(*) FROM test t JOIN client c ON c.n = t.client
-                WHERE t.outcome = 'pending' AND t.voided IS NULL AND \(inScope)
+                SELECT count(*) FROM test t INDEXED BY test_by_day JOIN client c ON c.n = t.client
+                WHERE t.day BETWEEN ?2 AND ?3 AND t.voided IS NULL AND \(isToEnter) AND \(inScope)
                 """
         )
-        return try Int.fetchOne(statement, arguments: [scope.counselor?.text]) ?? 0
+        let first = today.advanced(by: -27)
+        return try Int.fetchOne(statement, arguments: [scope.counselor?.text, first.number, today.number]) ?? 0
     }
 
     private static func hoursAtRisk(_ scope: Scope, limit: Int, in db: Database) throws -> [TodayBoard.HoursLine] {
@@ -68,14 +69,12 @@ extension CaseFile {
                 """
         )
         return try Row.fetchAll(statement, arguments: [scope.counselor?.text, limit]).map { row in
-            let person = Client(id: Client.ID(row[0]), familyName: row[1], givenName: row[2])
+            var columns = Columns(row)
             return TodayBoard.HoursLine(
-                id: person.id,
-                name: person.listName,
-                initials: person.initials,
-                required: Minutes(atLeastZero: row[3]),
-                credited: Minutes(atLeastZero: row[4]),
-                ahead: Minutes(atLeastZero: row[5])
+                client: try columns.clientName(),
+                required: try columns.minutes(),
+                credited: try columns.minutes(),
+                ahead: try columns.minutes()
             )
         }
     }
@@ -90,14 +89,12 @@ extension CaseFile {
                 """
         )
         return try Row.fetchAll(statement, arguments: [scope.counselor?.text, day.number]).map { row in
-            let person = Client(id: Client.ID(row[1]), familyName: row[2], givenName: row[3])
+            var columns = Columns(row)
             return TodayBoard.TestLine(
-                id: DrugTest.ID(row[0]),
-                client: person.id,
-                name: person.listName,
-                initials: person.initials,
-                outcome: DrugTest.Outcome(rawValue: row[4]) ?? .pending,
-                collectedAt: (row[5] as Int?).map(LocalTime.init(minutes:))
+                id: try columns.id(),
+                client: try columns.clientName(),
+                outcome: try columns.code(),
+                collectedAt: columns.optionalTime()
             )
         }
     }

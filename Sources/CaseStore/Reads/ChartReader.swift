@@ -143,19 +143,14 @@ struct ChartReader {
         return try rows.map { row in
             var columns = Columns(row)
             let id: DrugTest.ID = try columns.id()
-            let view = views[id]
-            return ClientChart.TestLine(
-                id: id,
-                day: try columns.day(),
-                reason: try columns.code(),
-                outcome: try columns.code(),
-                validity: view?.test.validity ?? .valid,
-                measured: view?.measured.analytes.count ?? 0,
-                unexplained: view?.unexplained ?? [],
-                explained: view.map { $0.positive.intersection($0.explained) } ?? [],
-                isConfirmed: view.map { !$0.unexplainedDefinitive.isEmpty } ?? false,
-                voided: columns.optionalText()
-            )
+            let (day, reason) = (try columns.day(), try columns.code() as DrugTest.Reason)
+            let outcome: DrugTest.Outcome = try columns.code()
+            let voided = columns.optionalText()
+            if let view = views[id] {
+                return ClientChart.TestLine(view.test, reason: reason, view: view, voided: voided)
+            }
+            let unread = TestRecord(id: id, day: day, outcome: outcome, validity: .valid, readings: [])
+            return ClientChart.TestLine(unread, reason: reason, view: nil, voided: voided)
         }
     }
 

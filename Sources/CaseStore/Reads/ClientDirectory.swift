@@ -15,37 +15,37 @@ public struct ClientDirectory: Sendable {
     /// How many clients the list has without a filter.
     public var total: Int { numbers.count }
 
+    /// Stands between the words that say who somebody is and those that say how it stands with them.
+    static let divider = "\u{1F}"
+
     private let numbers: [Int64]
     private let texts: [String]
+    private let favorsBeginnings: Bool
 
-    init(numbers: [Int64], texts: [String]) {
+    /// Creates a list; `favorsBeginnings` puts those first whose text begins with what is typed.
+    init(numbers: [Int64], texts: [String], favorsBeginnings: Bool = false) {
         self.numbers = numbers
         self.texts = texts
+        self.favorsBeginnings = favorsBeginnings
         matches = numbers
     }
 
     /// Narrows the list to the clients in whose name, number, counselor, level or flags every word is found.
     public mutating func narrow(to filter: String) {
-        let words = SearchText.folded(filter).split(separator: " ").map { Array($0.utf8) }
+        let words = SearchWords(filter)
         guard !words.isEmpty else {
             matches = numbers
             return
         }
-        matches = zip(numbers, texts).compactMap { number, text in
-            words.allSatisfy { text.utf8.contains(word: $0) } ? number : nil
-        }
-    }
-}
-
-extension String.UTF8View {
-    /// Whether the bytes hold a word.
-    fileprivate func contains(word: [UInt8]) -> Bool {
-        withContiguousStorageIfAvailable { bytes in
-            guard let first = word.first, bytes.count >= word.count else { return word.isEmpty }
-            for start in 0...(bytes.count - word.count) where bytes[start] == first {
-                if (1..<word.count).allSatisfy({ bytes[start + $0] == word[$0] }) { return true }
+        var first: [Int64] = []
+        var rest: [Int64] = []
+        for (number, text) in zip(numbers, texts) where words.areAll(in: text) {
+            if favorsBeginnings, words.begin(text) {
+                first.append(number)
+            } else {
+                rest.append(number)
             }
-            return false
-        } ?? false
+        }
+        matches = first + rest
     }
 }

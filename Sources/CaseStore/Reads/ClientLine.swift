@@ -3,11 +3,7 @@ public import CareModel
 /// A client on a list: where the client stands.
 public struct ClientLine: Identifiable, Hashable, Sendable {
     /// The client.
-    public let id: Client.ID
-    /// The name, as lists show it.
-    public let name: String
-    /// The initials, for when somebody else can see the screen.
-    public let initials: String
+    public let client: ClientName
     /// The counselor of record, by name.
     public let counselor: String?
     /// The level of care.
@@ -32,6 +28,9 @@ public struct ClientLine: Identifiable, Hashable, Sendable {
     public let flags: Int
     /// How urgent the most urgent of them is, 0 to 4.
     public let urgency: Int
+
+    /// The client.
+    public var id: Client.ID { client.id }
 
     /// Whether the week can't reach its hours any more.
     public var isOutOfReach: Bool { credited + ahead < required }

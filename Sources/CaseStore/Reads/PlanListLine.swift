@@ -3,11 +3,7 @@ public import CareModel
 /// An enrolled client's plan on a list.
 public struct PlanListLine: Identifiable, Hashable, Sendable {
     /// The client.
-    public let id: Client.ID
-    /// The name, as lists show it.
-    public let name: String
-    /// The initials, for when somebody else can see the screen.
-    public let initials: String
+    public let client: ClientName
     /// The first day on which the plan in force is; `nil` when there is none.
     public let effectiveOn: Day?
     /// The minutes a week that it prescribes.
@@ -18,4 +14,7 @@ public struct PlanListLine: Identifiable, Hashable, Sendable {
     public let missingSignatures: [String]
     /// The day by which the plan should be reviewed.
     public let reviewDue: Day?
+
+    /// The client.
+    public var id: Client.ID { client.id }
 }

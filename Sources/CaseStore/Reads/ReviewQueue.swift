@@ -5,11 +5,7 @@ public struct ReviewQueue: Sendable {
     /// A client of the review.
     public struct Line: Identifiable, Hashable, Sendable {
         /// The client.
-        public let id: Client.ID
-        /// The name, as lists show it.
-        public let name: String
-        /// The initials, for when somebody else can see the screen.
-        public let initials: String
+        public let client: ClientName
         /// How urgent the most urgent flag is, 0 to 4.
         public let urgency: Int
         /// How many flags wait for a decision.
@@ -18,6 +14,9 @@ public struct ReviewQueue: Sendable {
         public let decision: ReviewDecision?
         /// Whether a supervisor still has to sign the decision.
         public let awaitsCountersignature: Bool
+
+        /// The client.
+        public var id: Client.ID { client.id }
     }
 
     /// The week.

@@ -5,11 +5,7 @@ public struct SessionSheet: Hashable, Sendable {
     /// One client's row.
     public struct Row: Identifiable, Hashable, Sendable {
         /// The client.
-        public let id: Client.ID
-        /// The name, as lists show it.
-        public let name: String
-        /// The initials, for when somebody else can see the screen.
-        public let initials: String
+        public let client: ClientName
         /// How the client attended the group's last sessions, oldest first; `nil` where there is no mark.
         public let before: [AttendanceStatus?]
         /// What happened, or `nil` while the row is not marked.
@@ -28,6 +24,9 @@ public struct SessionSheet: Hashable, Sendable {
         public let weekAhead: Minutes
         /// How many flags wait for a decision.
         public let flags: Int
+
+        /// The client.
+        public var id: Client.ID { client.id }
 
         /// Whether the week can't reach its hours any more.
         public var isOutOfReach: Bool { weekCredited + weekAhead < weekRequired }

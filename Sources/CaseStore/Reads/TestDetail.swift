@@ -6,10 +6,8 @@ public struct TestDetail: Sendable {
     public let test: Versioned<DrugTest>
     /// Its readings, in the order of their analytes, methods and reports.
     public let results: [TestResult]
-    /// The client's name, as lists show it.
-    public let clientName: String
-    /// The initials, for when somebody else can see the screen.
-    public let initials: String
+    /// The client.
+    public let client: ClientName
     /// The medications that were active on the day that counts for the test.
     public let medications: [Medication]
     /// The client's tests before this one, the latest first.

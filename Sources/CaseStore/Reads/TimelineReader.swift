@@ -143,6 +143,25 @@ struct TimelineReader {
 }
 
 extension ClientChart.TestLine {
+    /// Sums up a test; without a view, as of an earlier stay, its readings aren't told.
+    init(_ test: TestRecord, reason: DrugTest.Reason, view: TestOnDay?, voided: String? = nil) {
+        id = test.id
+        day = test.day
+        self.reason = reason
+        outcome = test.outcome
+        validity = test.validity
+        measured = view?.measured.analytes.count ?? 0
+        unexplained = view?.unexplained ?? []
+        explained = view.map { $0.positive.intersection($0.explained) } ?? []
+        isConfirmed = view.map { !$0.unexplainedDefinitive.isEmpty } ?? false
+        self.voided = voided
+    }
+
+    /// Whether somebody has to enter something: the outcome, or the readings of a specimen.
+    public var isToEnter: Bool {
+        outcome == .pending || (outcome == .collected && measured == 0)
+    }
+
     /// What the test says, in a few words.
     public var says: String {
         guard outcome == .collected else { return outcome.name }

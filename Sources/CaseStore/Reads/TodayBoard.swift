@@ -5,17 +5,16 @@ public struct TodayBoard: Hashable, Sendable {
     /// A client whose week can't reach its hours, or is behind.
     public struct HoursLine: Identifiable, Hashable, Sendable {
         /// The client.
-        public let id: Client.ID
-        /// The name, as lists show it.
-        public let name: String
-        /// The initials, for when somebody else can see the screen.
-        public let initials: String
+        public let client: ClientName
         /// The minutes of the week that the plan requires.
         public let required: Minutes
         /// The minutes of the week credited so far.
         public let credited: Minutes
         /// The minutes of the week that are still ahead.
         public let ahead: Minutes
+
+        /// The client.
+        public var id: Client.ID { client.id }
 
         /// Whether the week can't reach its hours any more.
         public var isOutOfReach: Bool { credited + ahead < required }
@@ -26,11 +25,7 @@ public struct TodayBoard: Hashable, Sendable {
         /// The test.
         public let id: DrugTest.ID
         /// The client.
-        public let client: Client.ID
-        /// The client's name, as lists show it.
-        public let name: String
-        /// The initials, for when somebody else can see the screen.
-        public let initials: String
+        public let client: ClientName
         /// What came of it.
         public let outcome: DrugTest.Outcome
         /// When the specimen was collected.
@@ -58,7 +53,7 @@ public struct TodayBoard: Hashable, Sendable {
     /// Clients about whom nobody has decided in this week's review.
     public let reviewsDue: Int
     /// Tests whose outcome isn't known yet.
-    public let testsPending: Int
+    public let testsToEnter: Int
     /// Sheets of the last week, today left out, in which somebody isn't marked.
     public let sheetsOpen: Int
     /// Clients behind in their hours this week, those who can't reach them any more first.

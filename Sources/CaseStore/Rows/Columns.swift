@@ -83,6 +83,11 @@ struct Columns {
         RecordID(try text())
     }
 
+    /// Reads a client's number, family name and given name.
+    mutating func clientName() throws(Damage) -> ClientName {
+        ClientName(id: RecordID(try text()), familyName: try text(), givenName: try text())
+    }
+
     mutating func optionalID<Subject>() -> RecordID<Subject>? {
         optionalText().map(RecordID.init)
     }
