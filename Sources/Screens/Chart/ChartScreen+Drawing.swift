@@ -85,8 +85,9 @@ extension ChartScreen {
 
     private static let flagsTable = Table(
         [
-            .fixed("", width: 4), .fixed("Rule", width: 20, priority: 2), .text("What", minimum: 30, weight: 4),
-            .fixed("Opened", width: 6, priority: 2), .fixed("State", width: 12, priority: 3),
+            .fixed("", width: 4), .fixed("Rule", width: 21), .text("Found", minimum: 20, weight: 2),
+            .fixed("Day", width: 6), .fixed("State", width: 12, priority: 2),
+            .text("In words", minimum: 40, weight: 4, priority: 3),
         ],
         emptySentence: "No flag waits for a decision."
     )

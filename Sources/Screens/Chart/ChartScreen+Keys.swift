@@ -6,8 +6,8 @@ import TerminalUI
 extension ChartScreen {
     /// What the keys do.
     enum Action: Hashable, Sendable {
-        case open, tab(Int), next, previous, edit, plan, test, medication, contact, leave, level, discharge, voidRecord
-        case review, back
+        case open, tab(Int), next, previous, edit, plan, test, medication, contact, leave, level, discharge, admitAgain
+        case voidRecord, review, back
     }
 
     static let keys = KeyTable<Action>(
@@ -27,6 +27,7 @@ extension ChartScreen {
             item("v", .leave, "Leave", "Record a stay in hospital, custody or an approved leave.", "Record", .hidden),
             item("l", .level, "Level", "Change the level of care from a day on.", "Record", .hidden),
             item("x", .discharge, "Discharge", "End the stay, with the reason; or change its days.", "Record", .hidden),
+            item("A", .admitAgain, "Admit again", "Begin another stay for a client who was discharged.", "Record"),
             item(
                 "V",
                 .voidRecord,
@@ -76,9 +77,15 @@ extension ChartScreen {
     func isPossible(_ action: Action) -> Bool {
         switch action {
         case .open: row != nil
-        case .plan, .review: chart?.episode != nil
+        case .plan, .review: isEnrolled
+        case .admitAgain: !isEnrolled
         default: true
         }
+    }
+
+    /// Whether the latest stay still goes on.
+    private var isEnrolled: Bool {
+        chart?.episode.map { $0.record.dischargedOn == nil } ?? false
     }
 
     mutating func handle(_ key: Key, at desk: Desk) throws -> Step {
@@ -94,6 +101,7 @@ extension ChartScreen {
 
     private mutating func perform(_ action: Action, at desk: Desk) throws -> Step {
         guard let chart else { return .stay }
+        let name = chart.client.record.name
         switch action {
         case .open: return open(chart)
         case .tab(let number):
@@ -101,20 +109,23 @@ extension ChartScreen {
             try reload(at: desk)
         case .next: return try turn(1, at: desk)
         case .previous: return try turn(-1, at: desk)
-        case .edit: return .open(FormScreen(ClientForm(chart.client)))
+        case .edit: return .open(FormScreen(ClientForm(chart.client), for: name))
         case .plan:
             guard let episode = chart.episode?.record else { return .warn("Admit the client first.") }
-            return .open(FormScreen(PlanForm(newFor: episode, after: chart.plans.first?.record)))
+            return .open(FormScreen(PlanForm(newFor: episode, after: chart.plans.first?.record), for: name))
         case .test: return .open(TestScreen(newFor: client))
-        case .medication: return .open(FormScreen(MedicationForm(newFor: client)))
-        case .contact: return .open(FormScreen(ContactForm(client: client)))
-        case .leave: return .open(FormScreen(LeaveForm(client: client)))
+        case .medication: return .open(FormScreen(MedicationForm(newFor: client), for: name))
+        case .contact: return .open(FormScreen(ContactForm(client: client), for: name))
+        case .leave: return .open(FormScreen(LeaveForm(client: client), for: name))
         case .level:
             guard let episode = chart.episode?.record else { return .warn("Admit the client first.") }
-            return .open(FormScreen(LevelForm(episode: episode.id, current: chart.levels.first)))
+            return .open(FormScreen(LevelForm(episode: episode.id, current: chart.levels.first), for: name))
         case .discharge:
             guard let episode = chart.episode else { return .warn("Admit the client first.") }
-            return .open(FormScreen(EpisodeForm(episode)))
+            return .open(FormScreen(EpisodeForm(episode), for: name))
+        case .admitAgain:
+            guard !isEnrolled else { return .warn("The client is enrolled; x ends the stay first.") }
+            return .open(FormScreen(AdmissionForm(returning: chart.client.record), for: name))
         case .voidRecord:
             guard voidable != nil else { return .warn("Select a test, a plan or a medication to void it.") }
             voiding = TextField(maximumLength: 80)
@@ -127,6 +138,7 @@ extension ChartScreen {
     /// Opens what the selected row stands for.
     private func open(_ chart: ClientChart) -> Step {
         guard let row else { return .stay }
+        let name = chart.client.record.name
         switch tab {
         case .overview:
             switch chart.timeline[row].subject {
@@ -136,8 +148,8 @@ extension ChartScreen {
             default: return .stay
             }
         case .plan:
-            if chart.plans.indices.contains(row) { return .open(FormScreen(PlanForm(chart.plans[row]))) }
-            return .open(FormScreen(MedicationForm(chart.medications[row - chart.plans.count].medication)))
+            if chart.plans.indices.contains(row) { return .open(FormScreen(PlanForm(chart.plans[row]), for: name)) }
+            return .open(FormScreen(MedicationForm(chart.medications[row - chart.plans.count].medication), for: name))
         case .attendance: return .open(SheetScreen(session: chart.marks[row].session.id))
         case .tests: return .open(TestScreen(test: chart.tests[row].id))
         case .flags: return .open(FlagScreen(flag: chart.flags[row].id, among: chart.flags.map(\.id)))

@@ -23,7 +23,7 @@ struct ChartScreen: Screen {
 
     func crumbs(at desk: Desk) -> [String] {
         guard let person = chart?.client.record else { return ["Clients", client.text] }
-        return ["Clients", desk.name(person.listName, person.initials, person.id)]
+        return ["Clients", desk.name(person.name)]
     }
 
     var position: String {

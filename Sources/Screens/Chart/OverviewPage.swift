@@ -17,7 +17,7 @@ struct OverviewPage {
         canvas.rule(y: layout.nextRule, heading: "Next")
         canvas.verticalRule(x: middle, from: 1, to: layout.nextRule)
         canvas.within(layout.facts) { drawFacts(&$0, desk) }
-        canvas.within(layout.alerts) { Alerts(chart: chart, today: desk.today).draw(on: &$0) }
+        canvas.within(layout.alerts) { Alerts(chart: chart, today: desk.today).draw(on: &$0, more: "5 shows all") }
         canvas.within(layout.hours) { drawHours(&$0, desk) }
         canvas.within(layout.timeline) { drawTimeline(&$0) }
         canvas.within(layout.next) { drawNext(&$0) }

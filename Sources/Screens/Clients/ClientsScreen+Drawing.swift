@@ -62,7 +62,7 @@ extension ClientsScreen {
         return TableRow(
             id: number,
             cells: [
-                TableCell(desk.name(line.name, line.initials, line.id)),
+                TableCell(desk.name(line.client)),
                 TableCell(line.id.text),
                 TableCell(line.level ?? "-"),
                 hoursCell(line, glyphs),

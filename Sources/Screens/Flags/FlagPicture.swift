@@ -89,7 +89,7 @@ struct FlagPicture {
         let shown = others.count > 3 ? 2 : others.count
         for (y, other) in others.prefix(shown).enumerated() {
             let used = canvas.put(other.severity.word, x: 2, y: y, role: other.severity.role)
-            canvas.put(other.summary, x: 3 + max(4, used), y: y)
+            canvas.put("\(other.title), \(other.measured)", x: 3 + max(4, used), y: y)
         }
         if shown < others.count { canvas.put("and \(others.count - shown) more in the chart", x: 2, y: 2, role: .dim) }
     }
@@ -97,18 +97,14 @@ struct FlagPicture {
     private func drawDecision(_ canvas: inout Canvas) {
         if let prompt { return prompt.draw(on: &canvas) }
         guard flag.state.isWaiting else { return drawDecided(&canvas) }
-        let third = canvas.size.width / 3
+        // The words of the middle column are the longest.
+        let columns = [2, canvas.size.width / 4 + 2, canvas.size.width * 5 / 8 + 2]
         for (index, decision) in DecisionPrompt.decisions.enumerated() {
-            let x = 2 + (index % 3) * third
+            let x = columns[index % 3]
             canvas.put("\(index + 1)", x: x, y: index / 3, role: .key)
             canvas.put(decision.name, x: x + 3, y: index / 3)
         }
-        canvas.put(
-            "A digit decides and asks the reason. A test alone is never the basis of a decision.",
-            x: 2,
-            y: 4,
-            role: .dim
-        )
+        canvas.put("A digit decides and asks why. A test alone is never the basis.", x: 2, y: 4, role: .dim)
     }
 
     private func drawDecided(_ canvas: inout Canvas) {

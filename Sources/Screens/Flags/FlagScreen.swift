@@ -28,7 +28,14 @@ struct FlagScreen: Screen {
         key("w", .rule, "Why", "Show the rule, its numbers and what it stands on."),
         key("a", .acknowledge, "Seen", "Say that you have seen the flag."),
         key("c", .chart, "Chart", "Open the client's chart."),
-        key("]", .next, "Next flag", "Go to the next flag of the list.", .hidden),
+        KeyBinding(
+            .character("]"),
+            do: .next,
+            label: "Next flag",
+            help: "Go to the next flag of the list.",
+            heading: "Flag",
+            sharing: ("[ ]", "Other flag")
+        ),
         key("[", .previous, "Flag before", "Go to the flag before in the list.", .hidden),
         KeyBinding(
             .escape,
@@ -52,8 +59,8 @@ struct FlagScreen: Screen {
     }
 
     func crumbs(at desk: Desk) -> [String] {
-        guard let flag, let person = chart?.client.record else { return ["Flags"] }
-        return ["Flags", desk.name(flag.clientName, person.initials, flag.client)]
+        guard let flag else { return ["Flags"] }
+        return ["Flags", desk.name(flag.client)]
     }
 
     var position: String {
@@ -92,7 +99,7 @@ struct FlagScreen: Screen {
     mutating func reload(at desk: Desk) throws {
         guard let fresh = try desk.caseFile.flag(id) else { throw RecordGone() }
         flag = fresh
-        chart = try desk.caseFile.chart(of: fresh.client)
+        chart = try desk.caseFile.chart(of: fresh.client.id)
         list.reconcile(with: Array(fresh.evidence.indices))
     }
 
@@ -109,7 +116,7 @@ struct FlagScreen: Screen {
             try reload(at: desk)
             return .say("Noted that you have seen it. u undoes.")
         case .rule: showsRule.toggle()
-        case .chart: return flag.map { .open(ChartScreen(client: $0.client)) } ?? .stay
+        case .chart: return flag.map { .open(ChartScreen(client: $0.client.id)) } ?? .stay
         case .next: return try turn(1, at: desk)
         case .previous: return try turn(-1, at: desk)
         case .back: return .close
@@ -160,8 +167,8 @@ struct FlagScreen: Screen {
         switch row.kind {
         case .attendance, .session: return .open(SheetScreen(session: Session.ID(row.id)))
         case .test: return .open(TestScreen(test: DrugTest.ID(row.id)))
-        case .plan: return .open(ChartScreen(client: flag.client, tab: .plan))
-        default: return .open(ChartScreen(client: flag.client))
+        case .plan: return .open(ChartScreen(client: flag.client.id, tab: .plan))
+        default: return .open(ChartScreen(client: flag.client.id))
         }
     }
 

@@ -10,8 +10,9 @@ struct FlagsScreen: Screen {
         case open, acknowledge, filter, lapsed, decided, back
     }
 
-    private var all: [Flag] = []
-    private var flags: [Flag] = []
+    private var directory: FlagDirectory?
+    /// The flags on the screen, by number.
+    private var flags: [Flag.ID: Flag] = [:]
     private var list = ListState<Flag.ID>()
     private var filter = TextField(placeholder: "client, rule or severity")
     private var isFiltering = false
@@ -46,7 +47,7 @@ struct FlagsScreen: Screen {
     }
 
     func crumbs(at desk: Desk) -> [String] { ["Flags"] }
-    var position: String { flags.isEmpty ? "" : "row \(list.row + 1) of \(flags.count)" }
+    var position: String { flags.isEmpty ? "" : "row \(list.row + 1) of \(list.count)" }
     var takesText: Bool { isFiltering }
 
     func hints(at desk: Desk) -> [KeyHint] {
@@ -57,41 +58,45 @@ struct FlagsScreen: Screen {
     var helpSections: [HelpSection] { Self.keys.helpSections }
 
     func standingSentence(at desk: Desk) -> String {
-        let what = showsDecided ? "decided" : "to decide"
-        guard filter.isEmpty else { return "Filter: \(filter.text) (\(flags.count) of \(all.count))" }
-        let urgent = flags.count { $0.severity >= .high && $0.lapsedOn == nil }
-        return "\(desk.scopeWords): \(flags.count) flags \(what), \(urgent) high or critical."
+        guard !filter.isEmpty else { return selected?.summary ?? "" }
+        return "Filter: \(filter.text) (\(list.count) of \(directory?.total ?? 0))"
     }
 
-    private var selected: Flag? { flags.first { $0.id == list.selection } }
+    private func caseload(_ desk: Desk) -> String {
+        let what = showsDecided ? "decided" : "to decide"
+        return "\(desk.scopeWords): \(list.count) flags \(what), \(directory?.urgent ?? 0) high or critical."
+    }
+
+    private var selected: Flag? { list.selection.flatMap { flags[$0] } }
 
     mutating func reload(at desk: Desk) throws {
-        all = try desk.caseFile.flags(
+        directory = try desk.caseFile.flagDirectory(
             FlagQuery(
                 counselor: desk.scope.counselor,
                 states: showsDecided ? [.reviewed, .closed] : [.open, .acknowledged],
                 includesLapsed: includesLapsed || showsDecided
             )
         )
-        narrow()
+        try narrow(at: desk)
     }
 
-    private mutating func narrow() {
-        let words = SearchText.folded(filter.text).split(separator: " ")
-        flags = all.filter { flag in
-            let text = SearchText.folded(
-                "\(flag.clientName) \(flag.client) \(flag.rule) \(flag.severity.rawValue) \(flag.severity.word)"
-            )
-            return words.allSatisfy { text.contains($0) }
-        }
-        list.reconcile(with: flags.map(\.id))
+    private mutating func narrow(at desk: Desk) throws {
+        directory?.narrow(to: filter.text)
+        list.reconcile(with: directory?.matches ?? [])
+        try readVisible(at: desk)
+    }
+
+    /// Reads the flags that the window shows.
+    private mutating func readVisible(at desk: Desk) throws {
+        let ids = (directory?.matches ?? [])[list.visibleRows(height: desk.size.height - 2)]
+        flags = Dictionary(uniqueKeysWithValues: try desk.caseFile.flags(ids).map { ($0.id, $0) })
     }
 
     mutating func handle(_ key: Key, at desk: Desk) throws -> Step {
-        if isFiltering { return typeFilter(key, at: desk) }
-        guard let action = Self.keys.action(for: key) else { return move(key, at: desk) }
+        if isFiltering { return try typeFilter(key, at: desk) }
+        guard let action = Self.keys.action(for: key) else { return try move(key, at: desk) }
         switch action {
-        case .open: return list.selection.map { .open(FlagScreen(flag: $0, among: flags.map(\.id))) } ?? .stay
+        case .open: return list.selection.map { .open(FlagScreen(flag: $0, among: directory?.matches ?? [])) } ?? .stay
         case .acknowledge:
             guard let selected else { return .stay }
             let receipt = try desk.caseFile.perform(.acknowledgeFlags(AcknowledgeFlags([selected.id])), by: desk.actor)
@@ -107,7 +112,7 @@ struct FlagsScreen: Screen {
         case .back:
             guard filter.isEmpty else {
                 filter.replace(with: "")
-                narrow()
+                try narrow(at: desk)
                 return .say("Filter cleared.")
             }
             return .close
@@ -115,23 +120,25 @@ struct FlagsScreen: Screen {
         return .stay
     }
 
-    private mutating func move(_ key: Key, at desk: Desk) -> Step {
-        let ids = flags.map(\.id)
-        return list.handle(key, height: desk.size.height - 2, id: { ids[$0] }) ? .stay : .ignored
+    private mutating func move(_ key: Key, at desk: Desk) throws -> Step {
+        let ids = directory?.matches ?? []
+        guard list.handle(key, height: desk.size.height - 2, id: { ids[$0] }) else { return .ignored }
+        try readVisible(at: desk)
+        return .stay
     }
 
-    private mutating func typeFilter(_ key: Key, at desk: Desk) -> Step {
+    private mutating func typeFilter(_ key: Key, at desk: Desk) throws -> Step {
         switch key {
         case .enter: isFiltering = false
         case .escape:
             isFiltering = false
             filter.replace(with: "")
-            narrow()
-        case .up, .down, .pageUp, .pageDown: return move(key, at: desk)
+            try narrow(at: desk)
+        case .up, .down, .pageUp, .pageDown: return try move(key, at: desk)
         default:
             let response = filter.handle(key)
             if response == .ignored { return .ignored }
-            if response == .changed { narrow() }
+            if response == .changed { try narrow(at: desk) }
         }
         return .stay
     }
@@ -139,21 +146,21 @@ struct FlagsScreen: Screen {
     mutating func paste(_ text: String, at desk: Desk) throws -> Step {
         guard isFiltering else { return .ignored }
         _ = filter.paste(text)
-        narrow()
+        try narrow(at: desk)
         return .stay
     }
 
     func draw(on canvas: inout Canvas, at desk: Desk) {
+        guard let directory else { return }
         let isShown = isFiltering || !filter.isEmpty
-        canvas.put(isShown ? "Filter:" : " \(desk.scopeWords)", x: 1, y: 0, role: isShown ? .info : .text)
+        canvas.put(isShown ? "Filter:" : caseload(desk), x: 1, y: 0, role: isShown ? .info : .text)
         canvas.within(Rect(x: 0, y: 1, width: canvas.size.width, height: canvas.size.height - 1)) { canvas in
             table.draw(on: &canvas, list: list) { row in
-                let flag = flags[row]
-                let client = Client(id: flag.client, familyName: "", givenName: "")
-                let name = desk.hidesNames ? client.id.text : flag.clientName
+                let id = directory.matches[row]
+                guard let flag = flags[id] else { return TableRow(id: id, cells: []) }
                 var cells = FlagCells.cells(of: flag)
-                cells.insert(TableCell(name), at: 1)
-                return TableRow(id: flag.id, cells: cells)
+                cells.insert(TableCell(desk.name(flag.client)), at: 1)
+                return TableRow(id: id, cells: cells)
             }
         }
         if isShown {
@@ -164,9 +171,10 @@ struct FlagsScreen: Screen {
     private var table: Table {
         Table(
             [
-                .fixed("", width: 4), .text("Client", minimum: 16), .fixed("Rule", width: 20, priority: 3),
-                .text("What", minimum: 24, weight: 4), .fixed("Opened", width: 6, priority: 2),
-                .fixed("State", width: 12, priority: 4),
+                .fixed("", width: 4), .text("Client", minimum: 18, weight: 2), .fixed("Rule", width: 21),
+                .text("Found", minimum: 16, weight: 3), .fixed("Day", width: 6),
+                .fixed("State", width: 12, priority: 2),
+                .text("In words", minimum: 50, weight: 6, priority: 3),
             ],
             emptySentence: filter.isEmpty
                 ? "No flag waits. l shows those that no longer hold, C another caseload."

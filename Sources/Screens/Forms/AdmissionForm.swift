@@ -2,12 +2,24 @@ import CareModel
 import CaseStore
 import TerminalUI
 
-/// Admits a new client, with the level of care and the first plan's hours.
+/// Admits a client, new or returning, with the level of care and the first plan's hours.
 struct AdmissionForm: RecordForm {
-    var title: String { "Admit a client" }
-    var draftPlace: String { "admission" }
+    /// The client who is on file already.
+    private let returning: Client?
+
+    init(returning client: Client? = nil) {
+        returning = client
+    }
+
+    var title: String { returning == nil ? "Admit a client" : "Admit again" }
+    var draftPlace: String { returning.map { "admission/\($0.id)" } ?? "admission" }
 
     func fields(at desk: Desk) throws -> [FormField] {
+        let person = returning == nil ? try personFields(at: desk) : []
+        return person + admissionFields(at: desk) + PlanFields.hours(WeeklyMinutes())
+    }
+
+    private func personFields(at desk: Desk) throws -> [FormField] {
         var person = Client(id: try desk.caseFile.nextClientNumber(), familyName: "", givenName: "")
         person.counselor = desk.scope.counselor ?? desk.actor.staff
         let number = FormField(
@@ -17,7 +29,11 @@ struct AdmissionForm: RecordForm {
             isRequired: true,
             initial: person.id.text
         )
-        let admission = [
+        return [number] + (try ClientFields.fields(for: person, at: desk))
+    }
+
+    private func admissionFields(at desk: Desk) -> [FormField] {
+        [
             FormField(
                 "admitted",
                 label: "Admitted on",
@@ -33,21 +49,29 @@ struct AdmissionForm: RecordForm {
                 name: { "\($0.rawValue) \($0.name)" }
             ),
         ]
-        return [number] + (try ClientFields.fields(for: person, at: desk)) + admission
-            + PlanFields.hours(WeeklyMinutes())
     }
 
-    func change(from form: Form, at desk: Desk) throws -> Change {
+    /// The person, from the fields where they are new.
+    private func person(from form: Form, at desk: Desk) throws -> Client {
+        if let returning { return returning }
         let id = Client.ID(form.text("number") ?? "")
         guard try desk.caseFile.client(id) == nil else {
-            throw FieldProblem(field: "number", sentence: "This number is taken; for a return to care, open the chart.")
+            throw FieldProblem(
+                field: "number",
+                sentence: "This number is taken; to admit that client again, open the chart and press A."
+            )
         }
         var client = Client(id: id, familyName: "", givenName: "")
         try ClientFields.fill(&client, from: form)
+        return client
+    }
+
+    func change(from form: Form, at desk: Desk) throws -> Change {
+        let client = try person(from: form, at: desk)
         guard let admitted = form.day("admitted"), let level = LevelOfCare(rawValue: form.value(of: "level")) else {
             throw FieldProblem(field: "admitted", sentence: "An admission needs a day and a level of care.")
         }
-        let episode = Episode(id: .new(), client: id, admittedOn: admitted)
+        let episode = Episode(id: .new(), client: client.id, admittedOn: admitted)
         let minutes = PlanFields.minutes(from: form)
         var plan: TreatmentPlan?
         if minutes.total > .zero {

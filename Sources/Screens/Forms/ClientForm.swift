@@ -36,7 +36,7 @@ enum ClientFields {
         )
         return [
             text("family", "Family name", client.familyName, isRequired: true),
-            text("given", "Given name", client.givenName),
+            text("given", "Given name", client.givenName, isRequired: true),
             text("preferred", "Called", client.preferredName),
             FormField("born", label: "Born", kind: .date(.back), initial: client.birthDate?.description ?? ""),
             text("pronouns", "Pronouns", client.pronouns),

@@ -11,11 +11,15 @@ struct FormScreen: Screen {
     /// When the draft that is shown was typed.
     private var draftFrom: LocalTime?
 
-    init(_ subject: any RecordForm) {
+    private let client: ClientName?
+
+    /// Opens a form, for a client where it is about one.
+    init(_ subject: any RecordForm, for client: ClientName? = nil) {
         self.subject = subject
+        self.client = client
     }
 
-    func crumbs(at desk: Desk) -> [String] { [subject.title] }
+    func crumbs(at desk: Desk) -> [String] { [subject.title] + (client.map { [desk.name($0)] } ?? []) }
 
     var position: String {
         guard let form, !form.isOnSaveButton else { return "" }

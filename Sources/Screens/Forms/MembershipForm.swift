@@ -6,10 +6,9 @@ import TerminalUI
 struct MembershipForm: RecordForm {
     let group: TreatmentGroup.ID
     let client: Client.ID
-    let name: String
     let known: Membership?
 
-    var title: String { "\(name) in the group" }
+    var title: String { "Place in the group" }
     var draftPlace: String { "membership/\(group)/\(client)/\(known?.from.description ?? "new")" }
 
     func fields(at desk: Desk) throws -> [FormField] {

@@ -52,7 +52,7 @@ struct JournalScreen: Screen {
         switch Self.keys.action(for: key) {
         case .open:
             guard entries.indices.contains(list.row), let client = entries[list.row].clients.first else { return .stay }
-            return .open(ChartScreen(client: client))
+            return .open(ChartScreen(client: client.id))
         case .back: return .close
         case nil:
             guard list.handle(key, height: Self.tableHeight(desk) - 1, id: { $0 }) else { return .ignored }

@@ -11,68 +11,50 @@ struct Alerts {
     /// One line of the alerts.
     struct Line {
         let mark: Bool
-        let word: String
+        let day: String
+        let title: String
         let text: String
         let role: Role
     }
 
     var lines: [Line] {
         var lines = chart.flags.filter { $0.lapsedOn == nil }.map { flag in
-            Line(mark: flag.severity >= .high, word: flag.word, text: flag.inShort, role: flag.severity.role)
+            Line(
+                mark: flag.severity >= .high,
+                day: flag.latestDay?.dayAndMonth ?? "",
+                title: flag.title,
+                text: flag.measured,
+                role: flag.severity.role
+            )
         }
         if let due = chart.reviewDue {
             let days = due.distance(to: today)
-            let when = days > 0 ? "\(days) d late, was due \(due.weekdayAndDate)" : "due \(due.weekdayAndDate)"
-            lines.append(Line(mark: days > 0, word: "REVIEW", text: when, role: days > 0 ? .warning : .text))
+            let when = days > 0 ? "\(days) d late" : "due"
+            let role: Role = days > 0 ? .warning : .text
+            lines.append(Line(mark: days > 0, day: due.dayAndMonth, title: "Plan review", text: when, role: role))
         }
-        if lines.isEmpty { lines.append(Line(mark: false, word: "", text: "Nothing needs you.", role: .ok)) }
         return lines
     }
 
-    /// Draws as many lines as the window has, and says how many are left out.
-    func draw(on canvas: inout Canvas) {
+    /// Draws as many lines as the window has; `more` says where those are that are left out.
+    func draw(on canvas: inout Canvas, more: String) {
         let lines = lines
+        if lines.isEmpty { canvas.put("Nothing needs you.", x: 2, y: 0, role: .ok) }
         let height = canvas.size.height
         let shown = lines.count > height ? height - 1 : lines.count
         for (y, line) in lines.prefix(shown).enumerated() {
             if line.mark { canvas.put(canvas.glyphs.attention, x: 0, y: y, role: line.role) }
-            let used = canvas.put(line.word, x: 2, y: y, role: line.role)
-            canvas.put(line.text, x: used == 0 ? 2 : 3 + max(used, 7), y: y)
+            canvas.put(line.day, x: 2, y: y)
+            let used = canvas.put(line.title, x: 10, y: y, role: line.role)
+            canvas.put(line.text, x: 12 + used, y: y)
         }
-        if shown < lines.count { canvas.put("and \(lines.count - shown) more, press 5", x: 2, y: shown, role: .dim) }
+        if shown < lines.count { canvas.put("and \(lines.count - shown) more: \(more)", x: 2, y: shown, role: .dim) }
     }
 }
 
 extension Flag {
-    /// What the flag is about, in one word.
-    var word: String {
-        switch RuleID(rawValue: rule) {
-        case .presumptivePositive, .definitivePositive, .repeatedPositive, .missedTest, .refusedTest, .unableToProvide,
-            .diluteSpecimen, .tamperedSpecimen, .testGap, .underTested:
-            "TEST"
-        case .highLethality, .suicideItem: "SAFETY"
-        case .medicationAbsent: "MEDS"
-        case .weeklyHours, .rollingHours, .projectedShortfall: "HOURS"
-        case .consecutiveNoShows, .absenceLimit: "ABSENT"
-        case .latenessPattern: "LATE"
-        case .noContact: "CONTACT"
-        case .individualMissing, .familyMissing: "SESSION"
-        case .sentHome: "SENT"
-        case .unrecorded: "SHEET"
-        case .planReviewOverdue: "REVIEW"
-        case .ratingRise: "RISK"
-        case .depressionAnxiety, .bamBalance: "MEASURE"
-        case .consentExpiring: "CONSENT"
-        case nil: "FLAG"
-        }
-    }
-
-    /// The number that was found and the day of the latest row it rests on, for a narrow line.
-    var inShort: String {
-        let found = measured.prefix(1).lowercased() + measured.dropFirst()
-        guard let day = evidence.map(\.date).max() else { return found }
-        return "\(day.dayAndMonth)  \(found)"
-    }
+    /// The day of the latest row it rests on.
+    var latestDay: Day? { evidence.map(\.date).max() }
 }
 
 extension Severity {

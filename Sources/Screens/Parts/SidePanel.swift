@@ -12,12 +12,12 @@ struct SidePanel {
             return
         }
         let client = chart.client.record
-        let name = desk.name(client.listName, client.initials, client.id)
+        let name = desk.name(client.name)
         let level = chart.levels.first.map { "level \($0.level.rawValue)" } ?? ""
         canvas.rule(y: 0, heading: "\(name)   \(client.id)   \(level)")
         let size = canvas.size
         canvas.within(Rect(x: 1, y: 1, width: size.width - 2, height: 5)) {
-            Alerts(chart: chart, today: desk.today).draw(on: &$0)
+            Alerts(chart: chart, today: desk.today).draw(on: &$0, more: "Enter opens the chart")
         }
         canvas.rule(y: 6, heading: "This week")
         canvas.within(Rect(x: 0, y: 7, width: size.width, height: 4)) {

@@ -58,9 +58,9 @@ struct PlansScreen: Screen {
 
     private static let table = Table(
         [
-            .text("Client", minimum: 18), .fixed("In force", width: 11), .number("Hours", width: 6),
+            .text("Client", minimum: 18), .fixed("In force", width: 11), .number("Hours", width: 5),
             .number("Tests", width: 5, priority: 3), .fixed("Review", width: 12, priority: 2),
-            .text("Not signed by", minimum: 12, priority: 2),
+            .text("Not signed by", minimum: 18, priority: 2),
         ],
         emptySentence: "Nobody is enrolled here. C shows another caseload."
     )
@@ -71,7 +71,7 @@ struct PlansScreen: Screen {
         return TableRow(
             id: plan.id,
             cells: [
-                TableCell(desk.name(plan.name, plan.initials, plan.id)), effective, TableCell(plan.weekly.hours),
+                TableCell(desk.name(plan.client)), effective, TableCell(plan.weekly.hours),
                 TableCell(plan.testsPerWeek ?? "-"),
                 TableCell([
                     TextRun(isLate ? glyphs.attention : " ", role: .warning),

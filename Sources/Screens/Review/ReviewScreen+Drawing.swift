@@ -31,7 +31,7 @@ extension ReviewScreen {
     private func personHeading(_ desk: Desk) -> String {
         guard let selected else { return "Nobody" }
         let level = chart?.levels.first.map { "   level \($0.level.rawValue)" } ?? ""
-        return "\(desk.name(selected.name, selected.initials, selected.id))   \(selected.id)\(level)"
+        return "\(desk.name(selected.client))   \(selected.id)\(level)"
     }
 
     private func drawQueue(_ queue: ReviewQueue, _ canvas: inout Canvas, _ desk: Desk) {
@@ -48,7 +48,7 @@ extension ReviewScreen {
 
     private func drawQueueLine(_ line: ReviewQueue.Line, _ y: Int, _ canvas: inout Canvas, _ desk: Desk) {
         let width = canvas.size.width
-        let name = desk.name(line.name, line.initials, line.id)
+        let name = desk.name(line.client)
         if let decision = line.decision {
             canvas.put(canvas.glyphs.done, x: 2, y: y, role: .ok)
             let word = line.awaitsCountersignature ? "\(decision.shortName) sign!" : decision.shortName
@@ -78,7 +78,7 @@ extension ReviewScreen {
         let height = canvas.size.height
         let alerts = min(max(3, height - 8), chart.flags.count + 1)
         canvas.within(Rect(x: 1, y: 0, width: canvas.size.width - 2, height: alerts)) {
-            Alerts(chart: chart, today: desk.today).draw(on: &$0)
+            Alerts(chart: chart, today: desk.today).draw(on: &$0, more: "Enter opens the chart")
         }
         var y = alerts
         let weeks = chart.hours.suffix(8)
@@ -125,11 +125,10 @@ extension ReviewScreen {
             canvas.put("packet \(record.packetHash.prefix(16)); a digit decides anew", x: 1, y: 4, role: .dim)
             return
         }
-        let half = canvas.size.width / 2
         for (index, decision) in DecisionPrompt.decisions.enumerated() {
-            let x = 1 + (index / 5) * half
+            let x = 1 + (index / 5) * 29
             canvas.put("\(index + 1)", x: x, y: index % 5, role: .key)
-            canvas.put(decision.name, x: x + 3, y: index % 5, width: half - 4)
+            canvas.put(decision.name, x: x + 3, y: index % 5)
         }
     }
 }

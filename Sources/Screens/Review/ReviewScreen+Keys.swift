@@ -45,7 +45,7 @@ extension ReviewScreen {
         case .chart:
             return selected.map { .open(ChartScreen(client: $0.id)) } ?? .stay
         case .later: return try later(at: desk)
-        case .contact: return selected.map { .open(FormScreen(ContactForm(client: $0.id))) } ?? .stay
+        case .contact: return selected.map { .open(FormScreen(ContactForm(client: $0.id), for: $0.client)) } ?? .stay
         case .signOff: return askToSignOff()
         case .countersign: return try countersign(at: desk)
         case .weekBefore: return try go(-7, at: desk)
@@ -115,7 +115,7 @@ extension ReviewScreen {
         try desk.caseFile.perform(.decideReview(change), by: desk.actor)
         if let next = nextToDecide(after: selected.id) { go(to: next, desk) }
         try reload(at: desk)
-        let name = desk.name(selected.name, selected.initials, selected.id)
+        let name = desk.name(selected.client)
         let signature = decision.changesLevel && desk.actor.role != .supervisor ? " A supervisor still signs." : ""
         return .say("\(name): \(decision.name), \(desk.moment.local.time).\(signature) u undoes.")
     }
@@ -140,7 +140,7 @@ extension ReviewScreen {
         }
         go(to: next, desk)
         try reload(at: desk)
-        return .say("\(desk.name(selected.name, selected.initials, selected.id)) stays to decide.")
+        return .say("\(desk.name(selected.client)) stays to decide.")
     }
 
     private mutating func askToSignOff() -> Step {

@@ -19,7 +19,14 @@ struct SessionsScreen: Screen {
 
     static let keys = KeyTable<Action>([
         KeyBinding(.enter, do: .open, label: "Sheet", help: "Open the attendance sheet.", heading: "Sessions"),
-        key("[", .dayBefore, "Day before", "Go to the day before."),
+        KeyBinding(
+            .character("["),
+            do: .dayBefore,
+            label: "Day before",
+            help: "Go to the day before.",
+            heading: "Sessions",
+            sharing: ("[ ]", "Day")
+        ),
         key("]", .dayAfter, "Day after", "Go to the day after.", .hidden),
         key("{", .weekBefore, "Week before", "Go back a week.", .hidden),
         key("}", .weekAfter, "Week after", "Go on a week.", .hidden),

@@ -79,7 +79,7 @@ struct GroupScreen: Screen {
             case .cancelled: self.finder = nil
             case .picked(let line):
                 self.finder = nil
-                return .open(FormScreen(MembershipForm(group: id, client: line.id, name: line.name, known: nil)))
+                return .open(FormScreen(MembershipForm(group: id, client: line.id, known: nil), for: line.client))
             }
             return .stay
         }
@@ -89,7 +89,7 @@ struct GroupScreen: Screen {
         case .add: finder = try ClientFinder(at: desk, prompt: "Put whom on the roster?", enrolledOnly: true)
         case .end:
             return member.map {
-                .open(FormScreen(MembershipForm(group: id, client: $0.id, name: $0.name, known: $0.membership)))
+                .open(FormScreen(MembershipForm(group: id, client: $0.id, known: $0.membership), for: $0.client))
             } ?? .stay
         case .edit: return .open(FormScreen(GroupForm(id)))
         case .back: return .close
@@ -116,7 +116,7 @@ struct GroupScreen: Screen {
                 return TableRow(
                     id: row,
                     cells: [
-                        TableCell(desk.name(member.name, member.initials, member.id), role: role),
+                        TableCell(desk.name(member.client), role: role),
                         TableCell(member.id.text, role: role), TableCell(member.membership.from.withYear, role: role),
                         TableCell(member.membership.to?.withYear ?? "goes on", role: role),
                     ]

@@ -10,7 +10,7 @@ enum SheetAction: Hashable, Sendable {
 extension SheetScreen {
     static let keys = KeyTable<SheetAction>([
         binding("P", .allPresent, "All present", "Mark everybody present who is not marked.", "Mark"),
-        binding("p", .mark(.present), "Mark", "Present.", "Mark", shownAs: "p l e n x"),
+        binding("p", .mark(.present), "Present", "Present.", "Mark", sharing: ("p l e n x", "Mark")),
         binding(
             "l",
             .mark(.late),
@@ -71,7 +71,7 @@ extension SheetScreen {
         _ help: String,
         _ heading: String,
         _ place: KeyBarPlace = .whenRoom,
-        shownAs: String? = nil
+        sharing: (keys: String, label: String)? = nil
     ) -> KeyBinding<SheetAction> {
         KeyBinding(
             .character(key),
@@ -80,7 +80,7 @@ extension SheetScreen {
             help: help,
             heading: heading,
             inBar: place,
-            shownAs: shownAs
+            sharing: sharing
         )
     }
 

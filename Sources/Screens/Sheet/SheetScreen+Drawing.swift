@@ -67,7 +67,7 @@ extension SheetScreen {
         let isSelected = row.id == list.selection
         canvas.put("\(number)", x: 0, y: y, width: 2, align: .trailing)
         canvas.put(isSelected ? canvas.glyphs.here : " ", x: 2, y: y)
-        canvas.put(desk.name(row.name, row.initials, row.id), x: 4, y: y, width: 15)
+        canvas.put(desk.name(row.client), x: 4, y: y, width: 15)
         for (index, status) in row.before.enumerated() {
             canvas.put(status?.letter ?? "-", x: 20 + index * 4, y: y, role: status?.role ?? .dim)
         }

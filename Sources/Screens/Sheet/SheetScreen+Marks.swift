@@ -92,10 +92,10 @@ extension SheetScreen {
 
     /// What a mark did to flags, in as few words as the status line has room for.
     private static func news(_ receipt: Receipt) -> String {
-        let opened = receipt.flagNews.flatMap(\.sentences).filter { $0.hasPrefix("flag opened") }
+        let opened = receipt.openedFlags
         switch opened.count {
         case 0: return ""
-        case 1: return " \(opened[0].prefix(1).uppercased() + opened[0].dropFirst())."
+        case 1: return " Flag opened: \(opened[0].title)."
         default: return " \(opened.count) flags opened."
         }
     }

@@ -13,7 +13,7 @@ struct ClientFinder: Sendable {
 
     init(at desk: Desk, prompt: String = "Find client:", enrolledOnly: Bool = false) throws {
         self.prompt = prompt
-        directory = try desk.caseFile.directory(scope: .programme, includesDischarged: !enrolledOnly)
+        directory = try desk.caseFile.people(enrolledOnly: enrolledOnly)
         try refresh(at: desk)
     }
 
@@ -81,7 +81,7 @@ struct ClientFinder: Sendable {
         let y = offset + 2
         let isSelected = list.row == top + offset
         canvas.put(isSelected ? canvas.glyphs.here : " ", x: 0, y: y)
-        canvas.put(desk.name(line.name, line.initials, line.id), x: 2, y: y, width: 32)
+        canvas.put(desk.name(line.client), x: 2, y: y, width: 32)
         canvas.put(line.id.text, x: 36, y: y, width: 12)
         canvas.put(line.isEnrolled ? "level \(line.level ?? "?")" : "discharged", x: 49, y: y, role: .dim, width: 11)
         if isSelected {

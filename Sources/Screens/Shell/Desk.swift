@@ -72,8 +72,8 @@ public struct Desk: Sendable {
     }
 
     /// A client's name, or the initials and the number while names are hidden.
-    func name(_ name: String, _ initials: String, _ id: Client.ID) -> String {
-        hidesNames ? "\(initials) \(id)" : name
+    func name(_ client: ClientName) -> String {
+        hidesNames ? "\(client.initials) \(client.id)" : client.listed
     }
 
     /// How far a day is from today, in the words lists use: `today`, `3 d late`, `Fri 20`, `02 Dec`.

@@ -43,7 +43,7 @@ struct TestScreen: Screen {
 
     func crumbs(at desk: Desk) -> [String] {
         guard let person = chart?.client.record else { return ["Drug tests"] }
-        return ["Drug tests", isNew ? "New" : "Result", desk.name(person.listName, person.initials, person.id)]
+        return [isNew ? "New drug test" : "Drug test", desk.name(person.name)]
     }
 
     var isNew: Bool { newFor != nil }
@@ -154,7 +154,7 @@ struct TestScreen: Screen {
         let change = SaveTest(draft, entries: entries, basedOn: detail?.test.version)
         let receipt = try desk.caseFile.perform(.saveTest(change), by: desk.actor)
         try desk.caseFile.keepDraft([:], at: draftPlace, by: desk.actor)
-        let opened = receipt.flagNews.flatMap(\.sentences).count { $0.hasPrefix("flag opened") }
+        let opened = receipt.openedFlags.count
         let news = opened == 0 ? "" : opened == 1 ? " One flag opened." : " \(opened) flags opened."
         return .close(saying: "Saved: \(receipt.sentence).\(news) u undoes.")
     }

@@ -9,8 +9,10 @@ struct TestsScreen: Screen {
         case open, add, chart, back
     }
 
-    private var tests: [TestListLine] = []
-    private var list = ListState<DrugTest.ID>()
+    private var directory: TestDirectory?
+    private var list = ListState<Int64>()
+    /// The lines on the screen, by row number.
+    private var lines: [Int64: TestListLine] = [:]
     private var finder: ClientFinder?
 
     static let keys = KeyTable<Action>([
@@ -41,24 +43,34 @@ struct TestsScreen: Screen {
     ])
 
     func crumbs(at desk: Desk) -> [String] { ["Drug tests"] }
-    var position: String { tests.isEmpty ? "" : "row \(list.row + 1) of \(tests.count)" }
+    var position: String { list.count == 0 ? "" : "row \(list.row + 1) of \(list.count)" }
     var takesText: Bool { finder != nil }
 
     func hints(at desk: Desk) -> [KeyHint] {
         if finder != nil { return [KeyHint("Enter", "Choose"), KeyHint("Esc", "Leave it", place: .always)] }
-        return Self.keys.hints { $0 == .add || $0 == .back || !tests.isEmpty } + [KeyHint("C", "Caseload")]
+        return Self.keys.hints { $0 == .add || $0 == .back || selected != nil } + [KeyHint("C", "Caseload")]
     }
 
     var helpSections: [HelpSection] { Self.keys.helpSections }
 
     func standingSentence(at desk: Desk) -> String {
-        let toEnter = tests.count(where: \.isToEnter)
-        return "\(desk.scopeWords): \(tests.count) tests in 28 days, \(toEnter) to enter."
+        guard let directory else { return "" }
+        return "\(desk.scopeWords): \(directory.numbers.count) tests in 28 days, \(directory.toEnter) to enter."
     }
 
+    private var selected: TestListLine? { list.selection.flatMap { lines[$0] } }
+
     mutating func reload(at desk: Desk) throws {
-        tests = try desk.caseFile.tests(scope: desk.scope)
-        list.reconcile(with: tests.map(\.id))
+        let fresh = try desk.caseFile.testDirectory(scope: desk.scope)
+        directory = fresh
+        list.reconcile(with: fresh.numbers)
+        try readVisible(at: desk)
+    }
+
+    /// Reads the lines that the window shows.
+    private mutating func readVisible(at desk: Desk) throws {
+        let numbers = (directory?.numbers ?? [])[list.visibleRows(height: desk.size.height - 1)]
+        lines = Dictionary(zip(numbers, try desk.caseFile.testLines(numbers)), uniquingKeysWith: { $1 })
     }
 
     mutating func handle(_ key: Key, at desk: Desk) throws -> Step {
@@ -75,15 +87,15 @@ struct TestsScreen: Screen {
             return .stay
         }
         switch Self.keys.action(for: key) {
-        case .open: return list.selection.map { .open(TestScreen(test: $0)) } ?? .stay
+        case .open: return selected.map { .open(TestScreen(test: $0.id)) } ?? .stay
         case .add: finder = try ClientFinder(at: desk, prompt: "Test whom?", enrolledOnly: true)
         case .chart:
-            let line = tests.first { $0.id == list.selection }
-            return line.map { .open(ChartScreen(client: $0.client, tab: .tests)) } ?? .stay
+            return selected.map { .open(ChartScreen(client: $0.client.id, tab: .tests)) } ?? .stay
         case .back: return .close
         case nil:
-            let ids = tests.map(\.id)
-            return list.handle(key, height: desk.size.height - 1, id: { ids[$0] }) ? .stay : .ignored
+            let numbers = directory?.numbers ?? []
+            guard list.handle(key, height: desk.size.height - 1, id: { numbers[$0] }) else { return .ignored }
+            try readVisible(at: desk)
         }
         return .stay
     }
@@ -94,51 +106,42 @@ struct TestsScreen: Screen {
     }
 
     mutating func click(_ point: Point, at desk: Desk) throws -> Step {
-        let ids = tests.map(\.id)
+        let numbers = directory?.numbers ?? []
         guard finder == nil, let row = list.row(onLine: point.y - 1, height: desk.size.height - 1) else { return .stay }
         let isAgain = list.row == row
-        list.select(row: row, height: desk.size.height - 1) { ids[$0] }
+        list.select(row: row, height: desk.size.height - 1) { numbers[$0] }
+        try readVisible(at: desk)
         return isAgain ? try handle(.enter, at: desk) : .stay
     }
 
     func draw(on canvas: inout Canvas, at desk: Desk) {
         let glyphs = canvas.glyphs
-        Self.table.draw(on: &canvas, list: list) { row in Self.row(tests[row], glyphs, desk) }
+        Self.table.draw(on: &canvas, list: list) { row in
+            let number = directory?.numbers[row] ?? 0
+            return lines[number].map { Self.row($0, number, glyphs, desk) } ?? TableRow(id: number, cells: [])
+        }
         finder?.draw(on: &canvas, at: desk)
     }
 
     private static let table = Table(
         [
-            .fixed("Day", width: 10), .text("Client", minimum: 16), .fixed("Outcome", width: 18),
-            .text("Reads", minimum: 18, weight: 2), .text("Why", minimum: 9, priority: 3),
+            .fixed("Day", width: 10), .text("Client", minimum: 18), .text("What it says", minimum: 30, weight: 2),
+            .fixed("Why", width: 11, priority: 2), .text("Number", minimum: 9, priority: 3),
         ],
         emptySentence: "No tests in the last 28 days. a adds one, C shows another caseload."
     )
 
-    private static func row(_ test: TestListLine, _ glyphs: Glyphs, _ desk: Desk) -> TableRow<DrugTest.ID> {
-        let outcome =
-            test.isToEnter
-            ? [TextRun(glyphs.attention, role: .warning), TextRun(test.outcome == .pending ? " pending" : " to read")]
-            : [
-                TextRun(
-                    "  " + test.outcome.name,
-                    role: test.outcome == .missed || test.outcome == .refused ? .danger : .text
-                )
-            ]
+    private static func row(_ line: TestListLine, _ number: Int64, _ glyphs: Glyphs, _ desk: Desk) -> TableRow<Int64> {
+        let test = line.test
+        let role: Role = test.isToEnter ? .warning : test.isConcern ? .danger : .text
+        let mark = test.isToEnter || test.isConcern ? glyphs.attention : " "
         return TableRow(
-            id: test.id,
+            id: number,
             cells: [
-                TableCell(test.day.weekdayAndDate), TableCell(desk.name(test.name, test.initials, test.client)),
-                TableCell(outcome), TableCell(reads(test)), TableCell(test.reason.name),
+                TableCell(test.day.weekdayAndDate), TableCell(desk.name(line.client)),
+                TableCell([TextRun("\(mark) ", role: role), TextRun(test.says, role: role)]),
+                TableCell(test.reason.name), TableCell(test.id.text),
             ]
         )
-    }
-
-    private static func reads(_ test: TestListLine) -> [TextRun] {
-        guard test.outcome == .collected else { return [] }
-        if test.validity != .valid { return [TextRun(test.validity.name, role: .warning)] }
-        if test.readings == 0 { return [] }
-        return test.positive.isEmpty
-            ? [TextRun("negative", role: .ok)] : [TextRun("positive: \(test.positive.names)")]
     }
 }

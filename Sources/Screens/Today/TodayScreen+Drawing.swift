@@ -73,7 +73,7 @@ extension TodayScreen {
         let lines: [(count: Int, text: String, note: String, isUrgent: Bool)] = [
             (board.flagsToDecide, "flags to decide", old, true),
             (board.reviewsDue, "reviews due", "this week", false),
-            (board.testsPending, "drug results to enter", "", false),
+            (board.testsToEnter, board.testsToEnter == 1 ? "drug result to enter" : "drug results to enter", "", false),
             (board.sheetsOpen, "sheets not complete", "7 days", true),
         ]
         for (y, line) in lines.enumerated().prefix(canvas.size.height) {
@@ -106,7 +106,7 @@ extension TodayScreen {
             let isHere = line.id == hours.selection
             begin(isHere, .hours, y, &canvas)
             if line.isOutOfReach { canvas.put(canvas.glyphs.attention, x: 1, y: y, role: .warning) }
-            canvas.put(desk.name(line.name, line.initials, line.id), x: 3, y: y, width: width - 33)
+            canvas.put(desk.name(line.client), x: 3, y: y, width: width - 33)
             canvas.put(line.credited.hours, x: width - 30, y: y, width: 4, align: .trailing)
             let bar = HoursBar.runs(
                 credited: line.credited,
@@ -138,7 +138,7 @@ extension TodayScreen {
             let (sign, role, note) = mark(of: line, canvas.glyphs)
             canvas.put(sign, x: 1, y: y, role: role)
             let width = canvas.size.width
-            canvas.put(desk.name(line.name, line.initials, line.client), x: 3, y: y, width: width - 18)
+            canvas.put(desk.name(line.client), x: 3, y: y, width: width - 18)
             canvas.put(note, x: width - 14, y: y, width: 13, align: .trailing)
             end(isHere, .tests, y, textAt: 3, &canvas)
         }

@@ -55,11 +55,11 @@ struct TodayScreen: Screen {
                 KeyBinding(
                     .character(place.digit),
                     do: .go(place),
-                    label: place == .clients ? "Go" : place.name,
+                    label: place.name,
                     help: "Go to \(place.name).",
                     heading: "Places",
                     inBar: place == .clients ? .whenRoom : .hidden,
-                    shownAs: place == .clients ? "1-8" : nil
+                    sharing: place == .clients ? ("1-8", "Go") : nil
                 )
             } + [
                 KeyBinding(

@@ -54,7 +54,7 @@ struct Journal: ParsableCommand {
                     actor: entry.actor,
                     kind: entry.kind,
                     sentence: entry.sentence,
-                    clients: entry.clients,
+                    clients: entry.clients.map(\.id),
                     undoes: entry.undoes,
                     redoes: entry.redoes,
                     sha256: entry.hash
@@ -69,7 +69,7 @@ struct Journal: ParsableCommand {
         for entry in entries {
             let whom =
                 entry.clients.count > 2
-                ? "\(entry.clients.count) clients" : entry.clients.map(\.text).joined(separator: ", ")
+                ? "\(entry.clients.count) clients" : entry.clients.map(\.id.text).joined(separator: ", ")
             table.append(["\(entry.id)", "\(entry.localTime)", entry.actor, whom, entry.sentence])
         }
         table.print()

@@ -14,7 +14,7 @@ struct FlagsOnFile {
 
     init(_ flags: [CaseStore.Flag]) {
         self.flags = Dictionary(
-            flags.map { (Key(rule: $0.rule, client: $0.client, key: $0.key), $0) },
+            flags.map { (Key(rule: $0.rule, client: $0.client.id, key: $0.key), $0) },
             uniquingKeysWith: { first, _ in first }
         )
     }
