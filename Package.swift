@@ -41,6 +41,7 @@ let package = Package(
         ),
 
         // MARK: Tests: what they share
+        .target(name: "CareTesting", dependencies: ["CareModel"], path: "Tests/CareTesting"),
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
         .target(
             name: "TerminalTesting", dependencies: ["TerminalUI", "CPseudoTerminal"], path: "Tests/TerminalTesting"),
@@ -48,9 +49,14 @@ let package = Package(
             name: "toolkit-demo", dependencies: ["TerminalUI", "CursesTerminal"], path: "Tests/ToolkitDemo"),
 
         // MARK: Tests
-        .testTarget(name: "CareModelTests", dependencies: ["CareModel"]),
-        .testTarget(name: "PlanEngineTests", dependencies: ["CareModel", "PlanEngine"]),
+        .testTarget(name: "CareModelTests", dependencies: ["CareModel", "CareTesting"]),
+        .testTarget(name: "PlanEngineTests", dependencies: ["CareModel", "CareTesting", "PlanEngine"]),
         .testTarget(name: "InterchangeTests", dependencies: ["CareModel", "Interchange"]),
+        .testTarget(
+            name: "ScreensTests",
+            dependencies: ["CareModel", "CareTesting", "CaseStore", "Screens", "TerminalTesting", "TerminalUI"],
+            exclude: ["Pictures"]
+        ),
         .testTarget(
             name: "TerminalUITests", dependencies: ["TerminalUI", "TerminalTesting"], exclude: ["Pictures"]),
         .testTarget(

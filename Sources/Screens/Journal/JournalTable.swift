@@ -16,7 +16,10 @@ struct JournalTable {
         self.namesClients = namesClients
         let whom: [TableColumn] = namesClients ? [.text("Whom", minimum: 16, priority: 2)] : []
         table = Table(
-            [.number("Entry", width: 7, priority: 4), .fixed("When", width: 12), .text("Who", minimum: 12, priority: 3)]
+            [
+                .number("Entry", width: 7, priority: 4), .fixed("When", width: 12),
+                .text("Who", minimum: 12, priority: 3),
+            ]
                 + whom + [.text("What", minimum: 26, weight: 5)],
             emptySentence: "Nothing is in the journal yet."
         )

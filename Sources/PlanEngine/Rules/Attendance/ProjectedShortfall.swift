@@ -36,7 +36,7 @@ struct ProjectedShortfall: Rule {
                 in: record,
                 key: record.weekKey,
                 .low,
-                "\(credited.hours) of \(required.hours) hours so far; with every session ahead \(reach.hours) by "
+                "\(credited.hours) of \(required.hours) hours so far; with every session after today \(reach.hours) by "
                     + "\(record.week.lastDay.weekdayAndDate).",
                 measured: "\(credited.hours) credited + \(ahead.hours) ahead = \(reach.hours) h",
                 threshold: "\(required.hours) h",
