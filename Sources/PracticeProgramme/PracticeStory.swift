@@ -22,15 +22,16 @@ public struct PracticeStory: Sendable {
     public init(today: Day, timeZone: String = "America/Chicago") {
         let calendar = StoryCalendar(today: today)
         let files = Cast.all.map { ClientFile(Script(of: $0, in: calendar)) }
+        let sessions = SessionBook.sessions(of: files.map(\.script), in: calendar)
         var records: [CareRecord] = [.programme(Self.programme(in: timeZone))]
         records += Staff.all.map { .staff($0) }
         records += Self.people(files)
-        records += Self.schedule(files.map(\.script), in: calendar)
+        records += Self.schedule(files.map(\.script), sessions)
         records += Self.attendance(files, closed: calendar.closedDay)
         records += Self.testing(files)
         records += Self.progress(files)
         self.records = records
-        work = CounselorsWork(scripts: files.map(\.script), calendar: calendar).done
+        work = CounselorsWork(sessions: sessions, calendar: calendar).done
     }
 
     private static func programme(in timeZone: String) -> Programme {
@@ -50,14 +51,13 @@ public struct PracticeStory: Sendable {
         return records
     }
 
-    private static func schedule(_ scripts: [Script], in calendar: StoryCalendar) -> [CareRecord] {
+    private static func schedule(_ scripts: [Script], _ sessions: [Session]) -> [CareRecord] {
         var records: [CareRecord] = Timetable.all.flatMap { series in
             series.weekdays.map { .group(series.group($0)) }
         }
         records += scripts.compactMap { $0.person.individualGroup.map { .group($0) } }
         records += scripts.flatMap(\.memberships).map { .membership($0) }
-        records += SessionBook.sessions(of: scripts, in: calendar).map { .session($0) }
-        return records
+        return records + sessions.map { .session($0) }
     }
 
     private static func attendance(_ files: [ClientFile], closed: Day) -> [CareRecord] {

@@ -11,7 +11,7 @@ import Testing
 struct CaseFileTests {
     private static let caseload = Scope.caseload(PracticeStory.counselor)
 
-    @Test("holds every record, and the work of the counselor", arguments: Todays.some)
+    @Test("holds every record, and the work of the counselor", arguments: Todays.two)
     func filled(today: Day) throws {
         let practice = try PracticeFolder(today: today)
         let caseFile = try practice.open()
@@ -22,7 +22,7 @@ struct CaseFileTests {
         #expect(records.isEmpty)
     }
 
-    @Test("has something for the counselor on Today", arguments: Todays.some)
+    @Test("has something for the counselor on Today", arguments: Todays.two)
     func today(today: Day) throws {
         let board = try PracticeFolder(today: today).open().todayBoard(scope: Self.caseload)
         #expect(board.sessions.count { $0.service != .individual } >= 3)
@@ -33,7 +33,7 @@ struct CaseFileTests {
         #expect(board.sheetsOpen == 1)
     }
 
-    @Test("has signed sheets, and sheets of the last days that are still to sign", arguments: Todays.some)
+    @Test("has signed sheets, and sheets of the last days that are still to sign", arguments: Todays.two)
     func sheets(today: Day) throws {
         let caseFile = try PracticeFolder(today: today).open()
         let recent = try caseFile.sessions(
@@ -46,7 +46,7 @@ struct CaseFileTests {
         #expect(recent.filter { $0.startsAt.day > today.advanced(by: -3) }.count { $0.signedBy == nil } >= 6)
     }
 
-    @Test("has clients with flags of every urgency, and clients with none", arguments: Todays.some)
+    @Test("has clients with flags of every urgency, and clients with none", arguments: Todays.two)
     func clients(today: Day) throws {
         let caseFile = try PracticeFolder(today: today).open()
         let enrolled = try caseFile.clientLines(caseFile.directory(scope: Self.caseload).matches)
@@ -60,7 +60,7 @@ struct CaseFileTests {
         #expect(flags.contains { $0.state == .acknowledged })
     }
 
-    @Test("has a review that has begun, and plans due in every week to come", arguments: Todays.some)
+    @Test("has a review that has begun, and plans that are due and to sign", arguments: Todays.two)
     func review(today: Day) throws {
         let caseFile = try PracticeFolder(today: today).open()
         let queue = try caseFile.reviewQueue(weekOf: today, scope: Self.caseload)
@@ -71,6 +71,7 @@ struct CaseFileTests {
         let due = plans.compactMap(\.reviewDue)
         #expect(due.contains { $0 < today })
         #expect(due.contains { (1...7).contains(today.distance(to: $0)) })
+        #expect(Set(plans.map(\.missingSignatures)).count >= 3)
     }
 
     @Test("opens again as it was left, and anew the next day or when asked")

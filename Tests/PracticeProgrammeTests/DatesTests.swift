@@ -4,23 +4,6 @@ import Testing
 
 @Suite("Dates of the practice programme")
 struct DatesTests {
-    @Test("lie on or before today, unless they name a day in advance", arguments: Todays.all)
-    func pastDates(today: Day) {
-        let story = TestStory.told(today)
-        var days = story.records.clients.compactMap(\.birthDate) + story.records.episodes.map(\.admittedOn)
-        days += story.records.episodes.compactMap(\.dischargedOn) + story.records.episodes.compactMap(\.lastContactOn)
-        days += story.records.levels.map(\.from) + story.records.closures.map(\.day) + story.records.leaves.map(\.from)
-        days += story.records.plans.flatMap { [$0.clientSignedOn, $0.counselorSignedOn, $0.supervisorSignedOn] }
-            .compactMap(\.self)
-        days += story.records.planReviews.map(\.reviewedOn) + story.records.contacts.map(\.at.day)
-        days += story.records.attendance.compactMap(\.recordedAt?.day) + story.records.medications.map(\.from)
-        days += story.records.tests.map(\.selectedOn) + story.records.tests.map(\.day)
-        days += story.records.tests.compactMap(\.notifiedAt?.day) + story.records.results.map(\.reportedOn)
-        days += story.records.measures.map(\.givenOn) + story.records.ratings.map(\.ratedOn)
-        days += story.records.consents.map(\.signedOn) + story.records.safetyPlans.map(\.reviewedOn)
-        #expect(days.allSatisfy { $0 <= today })
-    }
-
     @Test("plan sessions up to the end of the next week, and not beyond", arguments: Todays.all)
     func plannedSessions(today: Day) {
         let sessions = TestStory.told(today).records.sessions

@@ -2,7 +2,7 @@ import CareModel
 
 /// What the counselor has done already, so that sheets, reviews and flags are there in every state.
 struct CounselorsWork {
-    let scripts: [Script]
+    let sessions: [Session]
     let calendar: StoryCalendar
 
     /// Everything, in order: sheets of last week and this one, first clients of this week's review, a flag that waits.
@@ -13,7 +13,8 @@ struct CounselorsWork {
     /// The counselor's sheets from the Monday of last week to three days ago; those of the last days are still to sign.
     private var signedSheets: [Session.ID] {
         let days = calendar.day(.monday, weeksAgo: 1)...calendar.daysAgo(3)
-        return SessionBook.sessions(of: scripts, in: calendar)
+        return
+            sessions
             .filter { $0.counselor == Staff.okafor.id && days.contains($0.day) && $0.held == .yes }
             .map(\.id)
     }

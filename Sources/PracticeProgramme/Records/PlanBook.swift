@@ -40,10 +40,11 @@ struct PlanBook {
         plan.testsPerWeek = MeasuredNumber(track.testsPerWeek)
         plan.individual = script.person.meeting != nil
         plan.family = script.person.family
-        plan.clientSignedOn = day
+        // The plans of this week still wait for the supervisor.
+        let isNew = script.calendar.weeksAgo(day) == 0
+        plan.clientSignedOn = isNew && script.progress.awaitsSignature ? nil : day
         plan.counselorSignedOn = day
-        let countersigned = day.advanced(by: 2)
-        plan.supervisorSignedOn = countersigned <= script.calendar.today ? countersigned : nil
+        plan.supervisorSignedOn = isNew ? nil : day.advanced(by: 2)
         return plan
     }
 }

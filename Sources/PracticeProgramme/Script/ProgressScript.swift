@@ -17,6 +17,8 @@ struct ProgressScript: Sendable {
 
     /// How the steps of the plan have come along.
     var pace = Pace.steady
+    /// Whether the client hasn't signed the plan of this week yet.
+    var awaitsSignature = false
     /// The day of the last review, where reviews stopped.
     var lastReviewDay: Day?
     /// What the latest review decided, where that is special.

@@ -31,6 +31,7 @@ extension Story {
             rationale: "Return to use in week 3, told openly. Urge log added; look at the level again in two weeks."
         )
         script.progress.pace = .stalled
+        script.progress.awaitsSignature = true
         script.progress.useDays = [3: 2, 0: 2]
     }
 

@@ -41,7 +41,6 @@ extension Story {
             "Used once, didn't know of the fentanyl. Talked about overdose; never alone. Naloxone is at the front desk."
         )
         script.progress.safetyPlanDay = day
-        script.progress.useDays = [0: 1]
     }
 
     /// Two dilute specimens, with valid ones between them.

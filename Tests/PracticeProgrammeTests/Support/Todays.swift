@@ -23,4 +23,10 @@ enum Todays {
 
     /// A few of them, for what takes longer.
     static let some: [Day] = ["2026-11-18", "2026-11-22", "2027-01-01", "2028-02-29", "2026-11-01"]
+
+    /// A workday and a Sunday, for what takes a case file each.
+    static let two: [Day] = ["2026-11-18", "2026-11-22"]
+
+    /// A day of every week of a leap year, the weekday moving on from week to week.
+    static let year = Array(stride(from: "2028-01-01" as Day, to: "2029-01-01", by: 8))
 }
