@@ -5,26 +5,23 @@ import PlanEngine
 import PracticeProgramme
 import Testing
 
-@testable import stepwise
-
 @Suite("The practice programme in a case file")
 struct CaseFileTests {
     private static let caseload = Scope.caseload(PracticeStory.counselor)
 
     @Test("holds every record, and the work of the counselor", arguments: Todays.two)
     func filled(today: Day) throws {
-        let practice = try PracticeFolder(today: today)
-        let caseFile = try practice.open()
+        let caseFile = try PracticeRecords.inMemory(today)
         #expect(try caseFile.isPractice())
         #expect(try caseFile.practiceDay() == today)
-        var records = Set(PracticeStory(today: today, timeZone: practice.zone).records)
+        var records = Set(PracticeStory(today: today).records)
         try caseFile.forEachRecord { records.remove($0) }
         #expect(records.isEmpty)
     }
 
     @Test("has something for the counselor on Today", arguments: Todays.two)
     func today(today: Day) throws {
-        let board = try PracticeFolder(today: today).open().todayBoard(scope: Self.caseload)
+        let board = try PracticeRecords.inMemory(today).todayBoard(scope: Self.caseload)
         #expect(board.sessions.count { $0.service != .individual } >= 3)
         #expect(board.testsToEnter == 3)
         #expect(board.tests.count == 5)
@@ -35,7 +32,7 @@ struct CaseFileTests {
 
     @Test("has signed sheets, and sheets of the last days that are still to sign", arguments: Todays.two)
     func sheets(today: Day) throws {
-        let caseFile = try PracticeFolder(today: today).open()
+        let caseFile = try PracticeRecords.inMemory(today)
         let recent = try caseFile.sessions(
             on: today.advanced(by: -6)...today.advanced(by: -1),
             scope: Self.caseload
@@ -48,7 +45,7 @@ struct CaseFileTests {
 
     @Test("has clients with flags of every urgency, and clients with none", arguments: Todays.two)
     func clients(today: Day) throws {
-        let caseFile = try PracticeFolder(today: today).open()
+        let caseFile = try PracticeRecords.inMemory(today)
         let enrolled = try caseFile.clientLines(caseFile.directory(scope: Self.caseload).matches)
         #expect(enrolled.count == 20)
         #expect(enrolled.count { $0.flags == 0 } >= 8)
@@ -62,7 +59,7 @@ struct CaseFileTests {
 
     @Test("has a review that has begun, and plans that are due and to sign", arguments: Todays.two)
     func review(today: Day) throws {
-        let caseFile = try PracticeFolder(today: today).open()
+        let caseFile = try PracticeRecords.inMemory(today)
         let queue = try caseFile.reviewQueue(weekOf: today, scope: Self.caseload)
         #expect(queue.decided == 4)
         #expect(queue.toDecide == 16)
@@ -74,42 +71,15 @@ struct CaseFileTests {
         #expect(Set(plans.map(\.missingSignatures)).count >= 3)
     }
 
-    @Test("opens again as it was left, and anew the next day or when asked")
-    func again() throws {
-        let practice = try PracticeFolder(today: "2026-11-20")
-        let actor = try Actor(practisingIn: practice.open(), account: "test")
-        _ = try practice.open().undo(by: actor)
-        let left = try #require(try practice.open().journalHead()).entry
-        #expect(try practice.open().journalHead()?.entry == left)
-        #expect(try practice.open(fresh: true).journalHead()?.entry == left - 1)
-        let nextDay = try practice.open(on: "2026-11-21")
-        #expect(try nextDay.practiceDay() == "2026-11-21")
-    }
-
-    @Test("never goes into a file of real records, whatever is in it")
-    func real() throws {
-        let practice = try PracticeFolder(today: "2026-11-20")
-        let real = try CaseFile.open(at: practice.path, creation: .ifMissing, clock: practice.clock)
-        let actor = Actor(account: "test")
-        try real.importing(by: actor) { intake in
-            _ = try intake.take(.staff(StaffMember(id: StaffMember.ID("s1"), name: "A. Staff", role: .counselor)))
-            return []
-        }
-        for fresh in [false, true] {
-            #expect(throws: CaseFileError.self) { try practice.open(fresh: fresh) }
-        }
-        #expect(try real.staff().map(\.name) == ["A. Staff"])
-    }
-
-    @Test("can be exported and imported elsewhere", arguments: ["2026-11-20", "2028-02-29"] as [Day])
+    @Test("can be exported and imported elsewhere", arguments: Todays.two)
     func exported(today: Day) throws {
+        let caseFile = try PracticeRecords.inMemory(today)
         let practice = try PracticeFolder(today: today)
-        let caseFile = try practice.open()
-        let writer = try BundleWriter(folder: practice.folder + "/bundle")
+        let writer = try BundleWriter(folder: practice.path)
         try caseFile.forEachRecord { try writer.append($0) }
         _ = try writer.finish()
-        let reader = try BundleReader(folder: practice.folder + "/bundle")
-        let copy = try CaseFile.inMemory(clock: practice.clock)
+        let reader = try BundleReader(folder: practice.path)
+        let copy = try CaseFile.inMemory(clock: caseFile.clock)
         var notes: [String] = []
         try copy.importing(by: Actor(account: "test")) { intake in
             for file in reader.files {

@@ -13,31 +13,21 @@ struct CounselorsWork {
     /// The counselor's sheets from the Monday of last week to three days ago; those of the last days are still to sign.
     private var signedSheets: [Session.ID] {
         let days = calendar.day(.monday, weeksAgo: 1)...calendar.daysAgo(3)
-        return
-            sessions
-            .filter { $0.counselor == Staff.okafor.id && days.contains($0.day) && $0.held == .yes }
-            .map(\.id)
+        let mine = sessions.filter { $0.counselor == Staff.okafor.id && $0.held == .yes }
+        return mine.filter { days.contains($0.day) }.map(\.id)
     }
 
     /// The review of the current week has begun with those about whom there is little to say.
     private var decisions: [PracticeWork] {
         [
-            .decided(Client.ID("1003"), .continueCare, rationale: "Comes reliably; naltrexone helps. Keep the plan."),
-            .decided(
-                Client.ID("1008"),
-                .continueCare,
-                rationale: "Steady weeks. Next: a letter to the employer, with consent."
-            ),
-            .decided(
-                Client.ID("1002"),
-                .continueCare,
-                rationale: "Back from hospital, every group since. Primary care visit done."
-            ),
-            .decided(
-                Client.ID("1000"),
-                .continueCare,
-                rationale: "Steady after the step-down. Alumni group twice a month."
-            ),
+            decided(1003, .continueCare, "Comes reliably; naltrexone helps. Keep the plan."),
+            decided(1008, .continueWithChange, "Steady weeks. New objective: a letter to the employer, with consent."),
+            decided(1002, .continueCare, "Back from hospital, every group since. Primary care visit done."),
+            decided(1000, .continueCare, "Steady after the step-down. Alumni group twice a month."),
         ]
+    }
+
+    private func decided(_ client: Int, _ decision: ReviewDecision, _ rationale: String) -> PracticeWork {
+        .decided(Client.ID(String(client)), decision, rationale: rationale)
     }
 }

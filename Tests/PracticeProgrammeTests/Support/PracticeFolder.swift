@@ -6,34 +6,34 @@ import Foundation
 
 /// A folder of its own for a practice file, which is gone when the test is over.
 final class PracticeFolder {
-    let folder: String
-    let today: Day
+    let path: String
+    private let today: Day
 
     init(today: Day) throws {
         self.today = today
-        folder = FileManager.default.temporaryDirectory.appending(path: "practice-\(UUID().uuidString)").path
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        path = FileManager.default.temporaryDirectory.appending(path: "practice-\(UUID().uuidString)").path
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     }
 
     deinit {
-        try? FileManager.default.removeItem(atPath: folder)
+        try? FileManager.default.removeItem(atPath: path)
     }
 
     /// Where the practice file is.
-    var path: String { folder + "/practice.stepwise" }
+    var file: String { path + "/practice.stepwise" }
 
-    /// The time zone of this machine, in which the story is told.
-    var zone: String { TimeZone.current.identifier }
-
-    /// A clock that stands at ten in the morning of the day.
-    var clock: CaseClock { Self.clock(on: today) }
+    /// A clock of the day.
+    var clock: CaseClock { .morning(of: today) }
 
     /// Opens the practice file as the program does.
     func open(on day: Day? = nil, fresh: Bool = false) throws -> CaseFile {
-        try PracticeFile(path: path, clock: Self.clock(on: day ?? today)).open(fresh: fresh)
+        try PracticeFile(path: file, clock: .morning(of: day ?? today)).open(fresh: fresh)
     }
+}
 
-    private static func clock(on day: Day) -> CaseClock {
+extension CaseClock {
+    /// A clock that stands at ten in the morning of a day.
+    static func morning(of day: Day) -> CaseClock {
         CaseClock { Instant(milliseconds: 1_790_000_000_000) }.pretending(day, at: TimeOfDay(minutes: 600))
     }
 }

@@ -27,6 +27,7 @@ enum Todays {
     /// A workday and a Sunday, for what takes a case file each.
     static let two: [Day] = ["2026-11-18", "2026-11-22"]
 
-    /// A day of every week of a leap year, the weekday moving on from week to week.
-    static let year = Array(stride(from: "2028-01-01" as Day, to: "2029-01-01", by: 8))
+    /// A day of every week of a leap year, the weekday moving on, with the leap day and the days on which the clock is set.
+    static let year: [Day] =
+        stride(from: "2028-01-04" as Day, to: "2029-01-04", by: 8) + ["2028-03-12", "2028-11-05"]
 }

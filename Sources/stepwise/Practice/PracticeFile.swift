@@ -47,11 +47,7 @@ struct PracticeFile {
         let zone = ProgrammeZone(name: TimeZone.current.identifier) ?? .utc
         let story = PracticeStory(today: clock.moment(in: zone).today, timeZone: zone.name)
         let caseFile = try CaseFile.open(at: path, creation: .ifMissing, clock: clock)
-        try caseFile.fillWithPractice(story.records)
-        let counselor = try Actor(practisingIn: caseFile, account: "practice")
-        for work in story.work {
-            for change in try work.changes(in: caseFile) { try caseFile.perform(change, by: counselor) }
-        }
+        try caseFile.take(story)
         return caseFile
     }
 }
