@@ -9,10 +9,10 @@ struct Demo: ParsableCommand {
         abstract: "Practise on invented data.",
         discussion: """
             The practice programme ends today and is made anew each day; nothing in it is real, and nothing real goes into it. \
-            Every screen says PRACTICE.
+            Every screen says PRACTICE. It is kept in practice.stepwise in your data folder, unless --database names another \
+            file; STEPWISE_DATABASE and STEPWISE_STAFF, which are for real work, don't count here.
 
-            You are the counselor M. Okafor. --as marsh makes you the supervisor, --as webb the technician; Set up (8) lists \
-            everybody.
+            You are the counselor M. Okafor; --as marsh makes you the supervisor, --as webb the technician.
             """
     )
 
