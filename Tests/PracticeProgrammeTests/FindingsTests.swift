@@ -64,7 +64,7 @@ struct FindingsTests {
         #expect(found == Self.told(on: today.weekday).mapValues { $0.sorted() })
     }
 
-    @Test("of 24 rules, a caseload's worth to work through", arguments: Todays.some)
+    @Test("of more than twenty rules, a caseload's worth to work through", arguments: Todays.some)
     func amount(today: Day) {
         let story = TestStory.told(today)
         let findings = story.findings
