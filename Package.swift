@@ -31,12 +31,15 @@ let package = Package(
         .target(name: "Interchange", dependencies: ["CareModel", crypto]),
         .target(name: "CaseResources", dependencies: ["CareModel"]),
 
+        // MARK: Practice
+        .target(name: "PracticeProgramme", dependencies: ["CareModel"]),
+
         // MARK: The program
         .executableTarget(
             name: "stepwise",
             dependencies: [
                 "CareModel", "PlanEngine", "CaseStore", "TerminalUI", "CursesTerminal", "Screens", "Interchange",
-                "CaseResources", argumentParser,
+                "CaseResources", "PracticeProgramme", argumentParser,
             ]
         ),
 
@@ -44,24 +47,38 @@ let package = Package(
         .target(name: "CareTesting", dependencies: ["CareModel"], path: "Tests/CareTesting"),
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
         .target(
-            name: "TerminalTesting", dependencies: ["TerminalUI", "CPseudoTerminal"], path: "Tests/TerminalTesting"),
+            name: "TerminalTesting",
+            dependencies: ["TerminalUI", "CPseudoTerminal"],
+            path: "Tests/TerminalTesting"
+        ),
         .executableTarget(
-            name: "toolkit-demo", dependencies: ["TerminalUI", "CursesTerminal"], path: "Tests/ToolkitDemo"),
+            name: "toolkit-demo",
+            dependencies: ["TerminalUI", "CursesTerminal"],
+            path: "Tests/ToolkitDemo"
+        ),
 
         // MARK: Tests
         .testTarget(name: "CareModelTests", dependencies: ["CareModel", "CareTesting"]),
         .testTarget(name: "PlanEngineTests", dependencies: ["CareModel", "CareTesting", "PlanEngine"]),
         .testTarget(name: "InterchangeTests", dependencies: ["CareModel", "Interchange"]),
         .testTarget(
+            name: "PracticeProgrammeTests",
+            dependencies: ["CareModel", "CaseStore", "Interchange", "PlanEngine", "PracticeProgramme", "stepwise"]
+        ),
+        .testTarget(
             name: "ScreensTests",
             dependencies: ["CareModel", "CareTesting", "CaseStore", "Screens", "TerminalTesting", "TerminalUI"],
             exclude: ["Pictures"]
         ),
         .testTarget(
-            name: "TerminalUITests", dependencies: ["TerminalUI", "TerminalTesting"], exclude: ["Pictures"]),
+            name: "TerminalUITests",
+            dependencies: ["TerminalUI", "TerminalTesting"],
+            exclude: ["Pictures"]
+        ),
         .testTarget(
             name: "CursesTerminalTests",
-            dependencies: ["CursesTerminal", "TerminalUI", "TerminalTesting", "toolkit-demo"]),
+            dependencies: ["CursesTerminal", "TerminalUI", "TerminalTesting", "toolkit-demo"]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )
