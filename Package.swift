@@ -63,7 +63,13 @@ let package = Package(
         .testTarget(name: "InterchangeTests", dependencies: ["CareModel", "Interchange"]),
         .testTarget(
             name: "PracticeProgrammeTests",
-            dependencies: ["CareModel", "CaseStore", "Interchange", "PlanEngine", "PracticeProgramme", "stepwise"]
+            dependencies: [
+                "CareModel", "CareTesting", "CaseStore", "Interchange", "PlanEngine", "PracticeProgramme", "stepwise",
+            ]
+        ),
+        .testTarget(
+            name: "ProgramTests",
+            dependencies: ["CareModel", "CareTesting", "Interchange", "TerminalTesting", "TerminalUI", "stepwise"]
         ),
         .testTarget(
             name: "ScreensTests",

@@ -4,7 +4,7 @@ import GRDB
 extension CaseFile {
     /// Fills an empty file with practice data, which it can never lose the mark of.
     public func fillWithPractice(_ records: [CareRecord]) throws {
-        guard try isEmpty() else {
+        guard try recordCount() == 0 else {
             throw CaseFileError.practice("This file holds records already; practice data goes into an empty one only.")
         }
         try importing(by: Actor(account: "practice")) { intake in

@@ -52,7 +52,11 @@ struct PlanPage {
             .map { "\($0.shortName) \(plan.minutes[$0].count)" }
         canvas.put(days.isEmpty ? "no hours" : days.joined(separator: " "), x: 29, y: y, width: 24)
         canvas.put("\(plan.minutes.total.hours) h", x: 54, y: y, width: 6, align: .trailing)
-        canvas.put("\(plan.testsPerWeek?.text ?? "-") tests", x: 61, y: y)
+        canvas.put(
+            "\(plan.testsPerWeek?.text ?? "-") \(plan.testsPerWeek?.text == "1" ? "test" : "tests")",
+            x: 61,
+            y: y
+        )
         let missing = [
             (plan.clientSignedOn == nil && plan.refusalReason == nil, "client"),
             (plan.counselorSignedOn == nil, "counselor"),

@@ -74,7 +74,7 @@ struct SessionsScreen: Screen {
     func standingSentence(at desk: Desk) -> String {
         let open = sessions.count(where: \.isOpen)
         let whose = isOnlyMine && desk.scope != .programme ? "led by \(desk.scopeName)" : "of the programme"
-        return "\(sessions.count) sessions \(whose), \(open) with somebody not marked."
+        return "\(sessions.count.counted("session")) \(whose), \(open) with somebody not marked."
     }
 
     mutating func reload(at desk: Desk) throws {

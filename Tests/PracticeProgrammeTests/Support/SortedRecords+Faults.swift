@@ -1,4 +1,5 @@
 import CareModel
+import CareTesting
 
 extension SortedRecords {
     /// What makes it no valid set of records on a day: keys that come twice, references to nothing, dates after the day.

@@ -1,4 +1,5 @@
 import CareModel
+import CareTesting
 
 /// Records sorted into their kinds.
 struct SortedRecords: Sendable {

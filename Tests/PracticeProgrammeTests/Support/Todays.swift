@@ -1,12 +1,5 @@
-public import CareModel
-
-extension Day: ExpressibleByStringLiteral {
-    /// Creates a day that a test writes down.
-    public init(stringLiteral text: String) {
-        guard let day = Day(text) else { preconditionFailure("not a day: \(text)") }
-        self = day
-    }
-}
+import CareModel
+import CareTesting
 
 /// Days on which the story must hold: every weekday, the turn of the year, a leap day, and days on which the clock is set.
 enum Todays {

@@ -53,7 +53,7 @@ struct Workplace {
         settle()
     }
 
-    /// Presses keys, each seen before the next, named as the key bar names them: `press("2 Enter ^S")`.
+    /// Presses keys, each seen before the next; they are named as in the key bar.
     mutating func press(_ keys: String) throws {
         for label in keys.split(separator: " ") {
             guard let key = Key(label: String(label)) else { throw NoSuchKey(label: String(label)) }

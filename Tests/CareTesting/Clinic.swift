@@ -1,24 +1,22 @@
-import CareModel
-import CareTesting
-import CaseStore
+public import CareModel
 
 /// A small programme on Friday 2026-11-20: one counselor, one group of twelve that met on the four days before, and an
 /// auditor who looks on.
-struct Clinic {
+public struct Clinic: Sendable {
     /// The counselor.
-    static let counselor: StaffMember.ID = "s1"
+    public static let counselor: StaffMember.ID = "s1"
     /// The session of today.
-    static let session: Session.ID = "x5"
+    public static let session: Session.ID = "x5"
     /// The family names of the twelve, in the order of the sheet.
-    static let names = [
+    public static let names = [
         "Abbott", "Brandt", "Dupré", "Ellis", "Fong", "García", "Ito", "Jones", "Kim", "López", "Núñez", "Ortiz",
     ]
 
     /// What the clinic has on file.
-    var records: [CareRecord]
+    public var records: [CareRecord]
 
     /// Nothing but the programme and its staff.
-    static var empty: Clinic {
+    public static var empty: Clinic {
         Clinic(records: [
             .programme(Programme(name: "Riverside IOP", timeZone: "UTC")),
             .staff(StaffMember(id: counselor, name: "M. Okafor", role: .counselor)),
@@ -27,7 +25,7 @@ struct Clinic {
     }
 
     /// The group of twelve, whose days before today are recorded.
-    static var ofTwelve: Clinic {
+    public static var ofTwelve: Clinic {
         var clinic = empty
         for (index, name) in names.enumerated() { clinic.admit(name, "Given", number: index + 1) }
         clinic.addGroup(clients: names.count)
@@ -35,7 +33,7 @@ struct Clinic {
     }
 
     /// The group with one member of other names.
-    static func ofOne(_ familyName: String, _ givenName: String) -> Clinic {
+    public static func ofOne(_ familyName: String, _ givenName: String) -> Clinic {
         var clinic = empty
         clinic.admit(familyName, givenName, number: 1)
         clinic.addGroup(clients: 1)
@@ -43,7 +41,7 @@ struct Clinic {
     }
 
     /// Admits a client to the programme, with a plan of 6 hours a week from Monday to Thursday and one test a week.
-    mutating func admit(_ familyName: String, _ givenName: String, number: Int) {
+    public mutating func admit(_ familyName: String, _ givenName: String, number: Int) {
         var client = Client(id: Self.client(number), familyName: familyName, givenName: givenName)
         client.counselor = Self.counselor
         let episode = Episode(id: Episode.ID("e\(number)"), client: client.id, admittedOn: "2026-11-16")
@@ -86,5 +84,5 @@ struct Clinic {
     }
 
     /// The number of a client of the twelve, the first being 1.
-    static func client(_ number: Int) -> Client.ID { Client.ID("c\(number)") }
+    public static func client(_ number: Int) -> Client.ID { Client.ID("c\(number)") }
 }
