@@ -73,7 +73,10 @@ let package = Package(
         ),
         .testTarget(
             name: "ScreensTests",
-            dependencies: ["CareModel", "CareTesting", "CaseStore", "Screens", "TerminalTesting", "TerminalUI"],
+            dependencies: [
+                "CareModel", "CareTesting", "CaseStore", "PracticeProgramme", "Screens", "TerminalTesting",
+                "TerminalUI",
+            ],
             exclude: ["Pictures"]
         ),
         .testTarget(

@@ -51,7 +51,7 @@ struct PlanPage {
         let days = Weekday.allCases.filter { plan.minutes[$0] > .zero }
             .map { "\($0.shortName) \(plan.minutes[$0].count)" }
         canvas.put(days.isEmpty ? "no hours" : days.joined(separator: " "), x: 29, y: y, width: 24)
-        canvas.put("\(plan.minutes.total.hours) h", x: 54, y: y, width: 6, align: .trailing)
+        canvas.put("\(plan.minutes.total.hours) h", x: 53, y: y, width: 6, align: .trailing)
         canvas.put(
             "\(plan.testsPerWeek?.text ?? "-") \(plan.testsPerWeek?.text == "1" ? "test" : "tests")",
             x: 61,
@@ -64,7 +64,7 @@ struct PlanPage {
         ].filter(\.0).map(\.1)
         let signed =
             missing.isEmpty ? "signed" : "\(canvas.glyphs.attention) unsigned: \(missing.joined(separator: ", "))"
-        canvas.put(signed, x: 70, y: y, role: missing.isEmpty ? .ok : .warning)
+        canvas.put(signed, x: 69, y: y, role: missing.isEmpty ? .ok : .warning)
     }
 
     private func drawMedication(_ line: ClientChart.MedicationLine, _ y: Int, _ canvas: inout Canvas) {

@@ -12,9 +12,9 @@ struct SidePanel {
             return
         }
         let client = chart.client.record
-        let name = desk.name(client.name)
+        let name = desk.nameAndNumber(client.name)
         let level = chart.levels.first?.level.rawValue ?? ""
-        canvas.rule(y: 0, heading: "\(name)  \(client.id)  \(level)")
+        canvas.rule(y: 0, heading: "\(name)  \(level)")
         let size = canvas.size
         canvas.within(Rect(x: 1, y: 1, width: size.width - 2, height: 5)) {
             Alerts(chart: chart, today: desk.today).draw(on: &$0, more: "Enter opens the chart")

@@ -31,7 +31,7 @@ extension ReviewScreen {
     private func personHeading(_ desk: Desk) -> String {
         guard let selected else { return "Nobody" }
         let level = chart?.levels.first.map { "   level \($0.level.rawValue)" } ?? ""
-        return "\(desk.name(selected.client))   \(selected.id)\(level)"
+        return "\(desk.nameAndNumber(selected.client))\(level)"
     }
 
     private func drawQueue(_ queue: ReviewQueue, _ canvas: inout Canvas, _ desk: Desk) {

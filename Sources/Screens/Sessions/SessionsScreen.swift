@@ -72,7 +72,7 @@ struct SessionsScreen: Screen {
     var helpSections: [HelpSection] { Self.keys.helpSections }
 
     func standingSentence(at desk: Desk) -> String {
-        let open = sessions.count(where: \.isOpen)
+        let open = sessions.count { $0.isOpen && $0.startsAt <= desk.moment.local }
         let whose = isOnlyMine && desk.scope != .programme ? "led by \(desk.scopeName)" : "of the programme"
         return "\(sessions.count.counted("session")) \(whose), \(open) with somebody not marked."
     }

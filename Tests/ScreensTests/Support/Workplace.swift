@@ -61,9 +61,9 @@ struct Workplace {
         }
     }
 
-    /// Types a text, one key for each character.
+    /// Types a text, one key for each character; a carriage return is Enter.
     mutating func type(_ text: String) {
-        for character in text { send(.key(.character(character))) }
+        for character in text { send(.key(character == "\r" ? .enter : .character(character))) }
     }
 
     /// Sends what may reach the program; the picture is seen afterwards.
