@@ -17,9 +17,7 @@ extension ClientsScreen {
     }
 
     private func drawList(_ canvas: inout Canvas, _ desk: Desk) {
-        if isFiltering || !filter.isEmpty {
-            canvas.put("Filter:", x: 1, y: 0, role: .info)
-        } else {
+        if !filter.isShown {
             let name = Self.orders.first { $0.id == order }?.title ?? ""
             let reversed = isReversed ? ", turned round" : ""
             canvas.put("\(desk.scopeWords). Sorted by \(name.lowercased())\(reversed).", x: 1, y: 0)
@@ -30,9 +28,8 @@ extension ClientsScreen {
                 tableRow(directory?.matches[row] ?? 0, glyphs, desk)
             }
         }
-        if isFiltering || !filter.isEmpty {
-            canvas.within(Rect(x: 9, y: 0, width: 50, height: 1)) { filter.draw(on: &$0, isFocused: isFiltering) }
-        }
+        // After the list, so that the cursor stands in the filter.
+        if filter.isShown { filter.draw(on: &canvas) }
     }
 
     private var table: Table {

@@ -5,11 +5,11 @@ import TerminalUI
 extension ClientsScreen {
     mutating func handle(_ key: Key, at desk: Desk) throws -> Step {
         if sorting != nil { return try chooseOrder(key, at: desk) }
-        if isFiltering { return try typeFilter(key, at: desk) }
+        if filter.isTyping { return try typeFilter(key, at: desk) }
         guard let action = Self.keys.action(for: key) else { return try move(key, at: desk) }
         switch action {
         case .open: return selected.map { .open(ChartScreen(client: $0.id, among: directory?.matches ?? [])) } ?? .stay
-        case .filter: isFiltering = true
+        case .filter: filter.begin()
         case .sort: sorting = Picker(Self.orders, prompt: "Sort by:", selecting: order)
         case .reverse:
             isReversed.toggle()
@@ -24,7 +24,7 @@ extension ClientsScreen {
             try readVisible(at: desk)
         case .back:
             guard filter.isEmpty else {
-                filter.replace(with: "")
+                filter.clear()
                 try narrow(at: desk)
                 return .say("Filter cleared.")
             }
@@ -41,25 +41,17 @@ extension ClientsScreen {
     }
 
     private mutating func typeFilter(_ key: Key, at desk: Desk) throws -> Step {
-        switch key {
-        case .enter:
-            isFiltering = false
-        case .escape:
-            isFiltering = false
-            filter.replace(with: "")
-            try narrow(at: desk)
-        case .up, .down, .pageUp, .pageDown: return try move(key, at: desk)
-        default:
-            let response = filter.handle(key)
-            if response == .ignored { return .ignored }
-            if response == .changed { try narrow(at: desk) }
+        switch filter.handle(key) {
+        case .changed: try narrow(at: desk)
+        case .handled: break
+        case .ignored: return try move(key, at: desk)
         }
         return .stay
     }
 
     mutating func paste(_ text: String, at desk: Desk) throws -> Step {
-        guard isFiltering else { return .ignored }
-        _ = filter.paste(text)
+        guard filter.isTyping else { return .ignored }
+        filter.paste(text)
         try narrow(at: desk)
         return .stay
     }

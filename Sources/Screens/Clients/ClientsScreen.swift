@@ -13,9 +13,7 @@ struct ClientsScreen: Screen {
     var list = ListState<Int64>()
     /// The lines on the screen, by row number.
     var lines: [Int64: ClientLine] = [:]
-    var filter = TextField(placeholder: "name, number, counselor, level or flag")
-    /// Whether letters go into the filter.
-    var isFiltering = false
+    var filter = ListFilter(placeholder: "name, number, counselor, level or flag")
     var order = ClientDirectory.Order.name
     var isReversed = false
     var includesDischarged = false
@@ -24,57 +22,26 @@ struct ClientsScreen: Screen {
     var sorting: Picker<ClientDirectory.Order>?
     var chart: ClientChart?
 
-    static let keys = KeyTable<Action>([
-        KeyBinding(.enter, do: .open, label: "Open", help: "Open the selected client's chart.", heading: "Clients"),
-        KeyBinding(
-            .character("/"),
-            do: .filter,
-            label: "Filter",
-            help: "Narrow the list as you type; Enter keeps it, Esc clears it.",
-            heading: "Clients"
-        ),
-        KeyBinding(
-            .character("s"),
-            do: .sort,
-            label: "Sort",
-            help: "Choose the column to sort by; the same one again turns the order round.",
-            heading: "Clients"
-        ),
-        KeyBinding(
-            .character("R"),
-            do: .reverse,
-            label: "Reverse",
-            help: "Turn the order round.",
-            heading: "Clients",
-            inBar: .hidden
-        ),
-        KeyBinding(.character("a"), do: .admit, label: "Admit", help: "Admit a new client.", heading: "Clients"),
-        KeyBinding(
-            .character("D"),
-            do: .discharged,
-            label: "Discharged",
-            help: "Show those who are not enrolled too, or hide them.",
-            heading: "Clients",
-            inBar: .hidden
-        ),
-        KeyBinding(
-            .character("z"),
-            do: .onePanel,
-            label: "One panel",
-            help: "In a wide window, hide or show the chart beside the list.",
-            heading: "Clients",
-            inBar: .hidden
-        ),
-        KeyBinding(
-            .escape,
-            .character("q"),
-            do: .back,
-            label: "Back",
-            help: "Clear the filter, or go back to Today.",
-            heading: "Clients",
-            inBar: .always
-        ),
-    ])
+    static let keys = KeyTable<Action>(
+        heading: "Clients",
+        [
+            KeyBinding(.enter, do: .open, label: "Open", help: "Open the selected client's chart."),
+            .key("/", .filter, "Filter", "Narrow the list as you type; Enter keeps it, Esc clears it."),
+            .key("s", .sort, "Sort", "Choose the column to sort by; the same one again turns the order round."),
+            .key("R", .reverse, "Reverse", "Turn the order round.", .hidden),
+            .key("a", .admit, "Admit", "Admit a new client."),
+            .key("D", .discharged, "Discharged", "Show those who are not enrolled too, or hide them.", .hidden),
+            .key("z", .onePanel, "One panel", "In a wide window, hide or show the chart beside the list.", .hidden),
+            KeyBinding(
+                .escape,
+                .character("q"),
+                do: .back,
+                label: "Back",
+                help: "Clear the filter, or go back to Today.",
+                inBar: .always
+            ),
+        ]
+    )
 
     func crumbs(at desk: Desk) -> [String] { ["Clients"] }
 
@@ -82,13 +49,11 @@ struct ClientsScreen: Screen {
         list.count == 0 ? "" : "row \(list.row + 1) of \(list.count)"
     }
 
-    var takesText: Bool { isFiltering }
+    var takesText: Bool { filter.isTyping }
 
     func hints(at desk: Desk) -> [KeyHint] {
         if sorting != nil { return [KeyHint("Enter", "Sort"), KeyHint("Esc", "Leave it", place: .always)] }
-        if isFiltering {
-            return [KeyHint("Enter", "Keep filter"), KeyHint("Down", "Move"), KeyHint("Esc", "Clear", place: .always)]
-        }
+        if filter.isTyping { return ListFilter.hints }
         return Self.keys.hints
     }
 

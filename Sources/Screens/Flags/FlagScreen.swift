@@ -23,40 +23,31 @@ struct FlagScreen: Screen {
         self.among = among
     }
 
-    static let keys = KeyTable<Action>([
-        KeyBinding(.enter, do: .open, label: "Record", help: "Open the record of the selected row.", heading: "Flag"),
-        key("w", .rule, "Why", "Show the rule, its numbers and what it stands on."),
-        key("a", .acknowledge, "Seen", "Say that you have seen the flag."),
-        key("c", .chart, "Chart", "Open the client's chart."),
-        KeyBinding(
-            .character("]"),
-            do: .next,
-            label: "Next flag",
-            help: "Go to the next flag of the list.",
-            heading: "Flag",
-            sharing: ("[ ]", "Other flag")
-        ),
-        key("[", .previous, "Flag before", "Go to the flag before in the list.", .hidden),
-        KeyBinding(
-            .escape,
-            .character("q"),
-            do: .back,
-            label: "Back",
-            help: "Go back.",
-            heading: "Flag",
-            inBar: .always
-        ),
-    ])
-
-    private static func key(
-        _ key: Character,
-        _ action: Action,
-        _ label: String,
-        _ help: String,
-        _ place: KeyBarPlace = .whenRoom
-    ) -> KeyBinding<Action> {
-        KeyBinding(.character(key), do: action, label: label, help: help, heading: "Flag", inBar: place)
-    }
+    static let keys = KeyTable<Action>(
+        heading: "Flag",
+        [
+            KeyBinding(.enter, do: .open, label: "Record", help: "Open the record of the selected row."),
+            .key("w", .rule, "Why", "Show the rule, its numbers and what it stands on."),
+            .key("a", .acknowledge, "Seen", "Say that you have seen the flag."),
+            .key("c", .chart, "Chart", "Open the client's chart."),
+            KeyBinding(
+                .character("]"),
+                do: .next,
+                label: "Next flag",
+                help: "Go to the next flag of the list.",
+                sharing: ("[ ]", "Other flag")
+            ),
+            .key("[", .previous, "Flag before", "Go to the flag before in the list.", .hidden),
+            KeyBinding(
+                .escape,
+                .character("q"),
+                do: .back,
+                label: "Back",
+                help: "Go back.",
+                inBar: .always
+            ),
+        ]
+    )
 
     func crumbs(at desk: Desk) -> [String] {
         guard let flag else { return ["Flags"] }

@@ -14,44 +14,35 @@ struct FlagsScreen: Screen {
     /// The flags on the screen, by number.
     private var flags: [Flag.ID: Flag] = [:]
     private var list = ListState<Flag.ID>()
-    private var filter = TextField(placeholder: "client, rule or severity")
-    private var isFiltering = false
+    private var filter = ListFilter(placeholder: "client, rule or severity")
     private var includesLapsed = false
     private var showsDecided = false
 
-    static let keys = KeyTable<Action>([
-        KeyBinding(.enter, do: .open, label: "Open", help: "Open the flag with its evidence.", heading: "Flags"),
-        key("a", .acknowledge, "Acknowledge", "Say that you have seen the flag."),
-        key("/", .filter, "Filter", "Narrow the list as you type."),
-        key("l", .lapsed, "Lapsed", "Show those too that no longer hold, or hide them."),
-        key("d", .decided, "Decided", "Show what was decided, or what waits.", .hidden),
-        KeyBinding(
-            .escape,
-            .character("q"),
-            do: .back,
-            label: "Back",
-            help: "Clear the filter, or go back.",
-            heading: "Flags",
-            inBar: .always
-        ),
-    ])
-
-    private static func key(
-        _ key: Character,
-        _ action: Action,
-        _ label: String,
-        _ help: String,
-        _ place: KeyBarPlace = .whenRoom
-    ) -> KeyBinding<Action> {
-        KeyBinding(.character(key), do: action, label: label, help: help, heading: "Flags", inBar: place)
-    }
+    static let keys = KeyTable<Action>(
+        heading: "Flags",
+        [
+            KeyBinding(.enter, do: .open, label: "Open", help: "Open the flag with its evidence."),
+            .key("a", .acknowledge, "Acknowledge", "Say that you have seen the flag."),
+            .key("/", .filter, "Filter", "Narrow the list as you type."),
+            .key("l", .lapsed, "Lapsed", "Show those too that no longer hold, or hide them."),
+            .key("d", .decided, "Decided", "Show what was decided, or what waits.", .hidden),
+            KeyBinding(
+                .escape,
+                .character("q"),
+                do: .back,
+                label: "Back",
+                help: "Clear the filter, or go back.",
+                inBar: .always
+            ),
+        ]
+    )
 
     func crumbs(at desk: Desk) -> [String] { ["Flags"] }
     var position: String { flags.isEmpty ? "" : "row \(list.row + 1) of \(list.count)" }
-    var takesText: Bool { isFiltering }
+    var takesText: Bool { filter.isTyping }
 
     func hints(at desk: Desk) -> [KeyHint] {
-        if isFiltering { return [KeyHint("Enter", "Keep filter"), KeyHint("Esc", "Clear", place: .always)] }
+        if filter.isTyping { return ListFilter.hints }
         return Self.keys.hints { $0 != .acknowledge || selected?.state == .open } + [KeyHint("C", "Caseload")]
     }
 
@@ -93,7 +84,7 @@ struct FlagsScreen: Screen {
     }
 
     mutating func handle(_ key: Key, at desk: Desk) throws -> Step {
-        if isFiltering { return try typeFilter(key, at: desk) }
+        if filter.isTyping { return try typeFilter(key, at: desk) }
         guard let action = Self.keys.action(for: key) else { return try move(key, at: desk) }
         switch action {
         case .open: return list.selection.map { .open(FlagScreen(flag: $0, among: directory?.matches ?? [])) } ?? .stay
@@ -102,7 +93,7 @@ struct FlagsScreen: Screen {
             let receipt = try desk.caseFile.perform(.acknowledgeFlags(AcknowledgeFlags([selected.id])), by: desk.actor)
             try reload(at: desk)
             return .say("\(receipt.sentence.prefix(1).uppercased() + receipt.sentence.dropFirst()). u undoes.")
-        case .filter: isFiltering = true
+        case .filter: filter.begin()
         case .lapsed:
             includesLapsed.toggle()
             try reload(at: desk)
@@ -111,7 +102,7 @@ struct FlagsScreen: Screen {
             try reload(at: desk)
         case .back:
             guard filter.isEmpty else {
-                filter.replace(with: "")
+                filter.clear()
                 try narrow(at: desk)
                 return .say("Filter cleared.")
             }
@@ -128,32 +119,24 @@ struct FlagsScreen: Screen {
     }
 
     private mutating func typeFilter(_ key: Key, at desk: Desk) throws -> Step {
-        switch key {
-        case .enter: isFiltering = false
-        case .escape:
-            isFiltering = false
-            filter.replace(with: "")
-            try narrow(at: desk)
-        case .up, .down, .pageUp, .pageDown: return try move(key, at: desk)
-        default:
-            let response = filter.handle(key)
-            if response == .ignored { return .ignored }
-            if response == .changed { try narrow(at: desk) }
+        switch filter.handle(key) {
+        case .changed: try narrow(at: desk)
+        case .handled: break
+        case .ignored: return try move(key, at: desk)
         }
         return .stay
     }
 
     mutating func paste(_ text: String, at desk: Desk) throws -> Step {
-        guard isFiltering else { return .ignored }
-        _ = filter.paste(text)
+        guard filter.isTyping else { return .ignored }
+        filter.paste(text)
         try narrow(at: desk)
         return .stay
     }
 
     func draw(on canvas: inout Canvas, at desk: Desk) {
         guard let directory else { return }
-        let isShown = isFiltering || !filter.isEmpty
-        canvas.put(isShown ? "Filter:" : caseload(desk), x: 1, y: 0, role: isShown ? .info : .text)
+        if !filter.isShown { canvas.put(caseload(desk), x: 1, y: 0) }
         canvas.within(Rect(x: 0, y: 1, width: canvas.size.width, height: canvas.size.height - 1)) { canvas in
             table.draw(on: &canvas, list: list) { row in
                 let id = directory.matches[row]
@@ -163,9 +146,8 @@ struct FlagsScreen: Screen {
                 return TableRow(id: id, cells: cells)
             }
         }
-        if isShown {
-            canvas.within(Rect(x: 9, y: 0, width: 44, height: 1)) { filter.draw(on: &$0, isFocused: isFiltering) }
-        }
+        // After the list, so that the cursor stands in the filter.
+        if filter.isShown { filter.draw(on: &canvas) }
     }
 
     private var table: Table {

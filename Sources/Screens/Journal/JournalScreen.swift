@@ -14,24 +14,25 @@ struct JournalScreen: Screen {
     private var head: String?
     private static let page = 300
 
-    static let keys = KeyTable<Action>([
-        KeyBinding(
-            .enter,
-            do: .open,
-            label: "Chart",
-            help: "Open the chart of the client it concerns.",
-            heading: "Journal"
-        ),
-        KeyBinding(
-            .escape,
-            .character("q"),
-            do: .back,
-            label: "Back",
-            help: "Go back.",
-            heading: "Journal",
-            inBar: .always
-        ),
-    ])
+    static let keys = KeyTable<Action>(
+        heading: "Journal",
+        [
+            KeyBinding(
+                .enter,
+                do: .open,
+                label: "Chart",
+                help: "Open the chart of the client it concerns."
+            ),
+            KeyBinding(
+                .escape,
+                .character("q"),
+                do: .back,
+                label: "Back",
+                help: "Go back.",
+                inBar: .always
+            ),
+        ]
+    )
 
     func crumbs(at desk: Desk) -> [String] { ["Journal"] }
     var position: String { entries.isEmpty ? "" : "row \(list.row + 1) of \(entries.first?.id ?? 0)" }

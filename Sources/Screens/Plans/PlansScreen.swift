@@ -12,18 +12,20 @@ struct PlansScreen: Screen {
     private var plans: [PlanListLine] = []
     private var list = ListState<Client.ID>()
 
-    static let keys = KeyTable<Action>([
-        KeyBinding(.enter, do: .open, label: "Plan", help: "Open the client's plan.", heading: "Plans"),
-        KeyBinding(
-            .escape,
-            .character("q"),
-            do: .back,
-            label: "Back",
-            help: "Go back.",
-            heading: "Plans",
-            inBar: .always
-        ),
-    ])
+    static let keys = KeyTable<Action>(
+        heading: "Plans",
+        [
+            KeyBinding(.enter, do: .open, label: "Plan", help: "Open the client's plan."),
+            KeyBinding(
+                .escape,
+                .character("q"),
+                do: .back,
+                label: "Back",
+                help: "Go back.",
+                inBar: .always
+            ),
+        ]
+    )
 
     func crumbs(at desk: Desk) -> [String] { ["Plans"] }
     var position: String { plans.isEmpty ? "" : "row \(list.row + 1) of \(plans.count)" }

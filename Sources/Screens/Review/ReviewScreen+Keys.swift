@@ -8,34 +8,26 @@ extension ReviewScreen {
         case chart, later, contact, signOff, countersign, weekBefore, weekAfter, back
     }
 
-    static let keys = KeyTable<Action>([
-        KeyBinding(.enter, do: .chart, label: "Chart", help: "Open the client's chart.", heading: "Review"),
-        key("z", .later, "Later", "Go to the next client who is still to decide; this one stays in the list."),
-        key("a", .contact, "Contact", "Log a contact with the client.", .hidden),
-        key("S", .signOff, "Sign off", "Sign off the week once everybody is decided."),
-        key("K", .countersign, "Countersign", "As a supervisor, sign a change of level."),
-        key("[", .weekBefore, "Week before", "Show the week before.", .hidden),
-        key("]", .weekAfter, "Week after", "Show the week after.", .hidden),
-        KeyBinding(
-            .escape,
-            .character("q"),
-            do: .back,
-            label: "Back",
-            help: "Go back; the review goes on here next time.",
-            heading: "Review",
-            inBar: .always
-        ),
-    ])
-
-    private static func key(
-        _ key: Character,
-        _ action: Action,
-        _ label: String,
-        _ help: String,
-        _ place: KeyBarPlace = .whenRoom
-    ) -> KeyBinding<Action> {
-        KeyBinding(.character(key), do: action, label: label, help: help, heading: "Review", inBar: place)
-    }
+    static let keys = KeyTable<Action>(
+        heading: "Review",
+        [
+            KeyBinding(.enter, do: .chart, label: "Chart", help: "Open the client's chart."),
+            .key("z", .later, "Later", "Go to the next client who is still to decide; this one stays in the list."),
+            .key("a", .contact, "Contact", "Log a contact with the client.", .hidden),
+            .key("S", .signOff, "Sign off", "Sign off the week once everybody is decided."),
+            .key("K", .countersign, "Countersign", "As a supervisor, sign a change of level."),
+            .key("[", .weekBefore, "Week before", "Show the week before.", .hidden),
+            .key("]", .weekAfter, "Week after", "Show the week after.", .hidden),
+            KeyBinding(
+                .escape,
+                .character("q"),
+                do: .back,
+                label: "Back",
+                help: "Go back; the review goes on here next time.",
+                inBar: .always
+            ),
+        ]
+    )
 
     mutating func handle(_ key: Key, at desk: Desk) throws -> Step {
         if signing != nil { return try answerSigning(key, at: desk) }

@@ -17,44 +17,35 @@ struct SessionsScreen: Screen {
     /// The date that is being typed.
     private var typing: TextField?
 
-    static let keys = KeyTable<Action>([
-        KeyBinding(.enter, do: .open, label: "Sheet", help: "Open the attendance sheet.", heading: "Sessions"),
-        KeyBinding(
-            .character("["),
-            do: .dayBefore,
-            label: "Day before",
-            help: "Go to the day before.",
-            heading: "Sessions",
-            sharing: ("[ ]", "Day")
-        ),
-        key("]", .dayAfter, "Day after", "Go to the day after.", .hidden),
-        key("{", .weekBefore, "Week before", "Go back a week.", .hidden),
-        key("}", .weekAfter, "Week after", "Go on a week.", .hidden),
-        key("t", .today, "Today", "Go to today."),
-        key("d", .date, "Date", "Go to a date: mon, -3, 11/20, 2026-11-20."),
-        key("a", .add, "Add", "Add a session."),
-        key("e", .edit, "Edit", "Change the selected session."),
-        key("m", .mine, "Everybody's", "Show everybody's sessions, or the chosen counselor's only.", .hidden),
-        KeyBinding(
-            .escape,
-            .character("q"),
-            do: .back,
-            label: "Back",
-            help: "Go back.",
-            heading: "Sessions",
-            inBar: .always
-        ),
-    ])
-
-    private static func key(
-        _ key: Character,
-        _ action: Action,
-        _ label: String,
-        _ help: String,
-        _ place: KeyBarPlace = .whenRoom
-    ) -> KeyBinding<Action> {
-        KeyBinding(.character(key), do: action, label: label, help: help, heading: "Sessions", inBar: place)
-    }
+    static let keys = KeyTable<Action>(
+        heading: "Sessions",
+        [
+            KeyBinding(.enter, do: .open, label: "Sheet", help: "Open the attendance sheet."),
+            KeyBinding(
+                .character("["),
+                do: .dayBefore,
+                label: "Day before",
+                help: "Go to the day before.",
+                sharing: ("[ ]", "Day")
+            ),
+            .key("]", .dayAfter, "Day after", "Go to the day after.", .hidden),
+            .key("{", .weekBefore, "Week before", "Go back a week.", .hidden),
+            .key("}", .weekAfter, "Week after", "Go on a week.", .hidden),
+            .key("t", .today, "Today", "Go to today."),
+            .key("d", .date, "Date", "Go to a date: mon, -3, 11/20, 2026-11-20."),
+            .key("a", .add, "Add", "Add a session."),
+            .key("e", .edit, "Edit", "Change the selected session."),
+            .key("m", .mine, "Everybody's", "Show everybody's sessions, or the chosen counselor's only.", .hidden),
+            KeyBinding(
+                .escape,
+                .character("q"),
+                do: .back,
+                label: "Back",
+                help: "Go back.",
+                inBar: .always
+            ),
+        ]
+    )
 
     func crumbs(at desk: Desk) -> [String] { ["Sessions", day?.weekdayAndDate ?? ""] }
 

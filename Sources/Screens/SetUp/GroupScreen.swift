@@ -19,33 +19,23 @@ struct GroupScreen: Screen {
         id = group
     }
 
-    static let keys = KeyTable<Action>([
-        KeyBinding(.enter, do: .chart, label: "Chart", help: "Open the client's chart.", heading: "Group"),
-        KeyBinding(
-            .character("a"),
-            do: .add,
-            label: "Add client",
-            help: "Put a client on the roster.",
-            heading: "Group"
-        ),
-        KeyBinding(
-            .character("x"),
-            do: .end,
-            label: "Until",
-            help: "Say until when the client is on the roster.",
-            heading: "Group"
-        ),
-        KeyBinding(.character("e"), do: .edit, label: "Edit group", help: "Change the group.", heading: "Group"),
-        KeyBinding(
-            .escape,
-            .character("q"),
-            do: .back,
-            label: "Back",
-            help: "Go back.",
-            heading: "Group",
-            inBar: .always
-        ),
-    ])
+    static let keys = KeyTable<Action>(
+        heading: "Group",
+        [
+            KeyBinding(.enter, do: .chart, label: "Chart", help: "Open the client's chart."),
+            .key("a", .add, "Add client", "Put a client on the roster."),
+            .key("x", .end, "Until", "Say until when the client is on the roster."),
+            .key("e", .edit, "Edit group", "Change the group."),
+            KeyBinding(
+                .escape,
+                .character("q"),
+                do: .back,
+                label: "Back",
+                help: "Go back.",
+                inBar: .always
+            ),
+        ]
+    )
 
     func crumbs(at desk: Desk) -> [String] { ["Set up", group?.name ?? ""] }
     var position: String { members.isEmpty ? "" : "row \(list.row + 1) of \(members.count)" }

@@ -13,60 +13,52 @@ extension TestScreen {
         case save, otherPart, nextError, startAnew, leave
     }
 
-    static let panelKeys = KeyTable<PanelAction>([
-        key("N", .allNegative, "All negative", "Read everything negative that is not read."),
-        key("I", .invalid, "Invalid", "The specimen is invalid."),
-        key("D", .laboratory, "Lab", "Enter the laboratory's readings, or the screen's again."),
-        key("=", .figure, "Figure", "Type the laboratory's figure for the line.", .hidden),
-        key("+", .addAnalyte, "Add analyte", "Add an analyte that the panel does not have.", .hidden),
-        key("-", .clear, "Clear", "Take the reading of the line back.", .hidden),
-    ])
+    static let panelKeys = KeyTable<PanelAction>(
+        heading: "Panel",
+        [
+            .key("N", .allNegative, "All negative", "Read everything negative that is not read."),
+            .key("I", .invalid, "Invalid", "The specimen is invalid."),
+            .key("D", .laboratory, "Lab", "Enter the laboratory's readings, or the screen's again."),
+            .key("=", .figure, "Figure", "Type the laboratory's figure for the line.", .hidden),
+            .key("+", .addAnalyte, "Add analyte", "Add an analyte that the panel does not have.", .hidden),
+            .key("-", .clear, "Clear", "Take the reading of the line back.", .hidden),
+        ]
+    )
 
-    private static func key(
-        _ key: Character,
-        _ action: PanelAction,
-        _ label: String,
-        _ help: String,
-        _ place: KeyBarPlace = .whenRoom
-    ) -> KeyBinding<PanelAction> {
-        KeyBinding(.character(key), do: action, label: label, help: help, heading: "Panel", inBar: place)
-    }
-
-    static let everyPart = KeyTable<Action>([
-        KeyBinding(.control("s"), do: .save, label: "Save", help: "Save the test.", heading: "Test", inBar: .always),
-        KeyBinding(
-            .function(6),
-            .tab,
-            do: .otherPart,
-            label: "Panel or fields",
-            help: "Go from the panel to the fields, or back.",
-            heading: "Test"
-        ),
-        KeyBinding(
-            .function(8),
-            do: .nextError,
-            label: "Next error",
-            help: "Go to the next field with an error.",
-            heading: "Test",
-            inBar: .hidden
-        ),
-        KeyBinding(
-            .control("r"),
-            do: .startAnew,
-            label: "Start anew",
-            help: "Throw away what was entered and show what is on file.",
-            heading: "Test",
-            inBar: .hidden
-        ),
-        KeyBinding(
-            .escape,
-            do: .leave,
-            label: "Back",
-            help: "Go back; what you entered is kept as a draft.",
-            heading: "Test",
-            inBar: .always
-        ),
-    ])
+    static let everyPart = KeyTable<Action>(
+        heading: "Test",
+        [
+            KeyBinding(.control("s"), do: .save, label: "Save", help: "Save the test.", inBar: .always),
+            KeyBinding(
+                .function(6),
+                .tab,
+                do: .otherPart,
+                label: "Panel or fields",
+                help: "Go from the panel to the fields, or back."
+            ),
+            KeyBinding(
+                .function(8),
+                do: .nextError,
+                label: "Next error",
+                help: "Go to the next field with an error.",
+                inBar: .hidden
+            ),
+            KeyBinding(
+                .control("r"),
+                do: .startAnew,
+                label: "Start anew",
+                help: "Throw away what was entered and show what is on file.",
+                inBar: .hidden
+            ),
+            KeyBinding(
+                .escape,
+                do: .leave,
+                label: "Back",
+                help: "Go back; what you entered is kept as a draft.",
+                inBar: .always
+            ),
+        ]
+    )
 
     mutating func handle(_ key: Key, at desk: Desk) throws -> Step {
         if figure != nil { return typeFigure(key) }

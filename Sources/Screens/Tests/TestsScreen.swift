@@ -15,32 +15,22 @@ struct TestsScreen: Screen {
     private var lines: [Int64: TestListLine] = [:]
     private var finder: ClientFinder?
 
-    static let keys = KeyTable<Action>([
-        KeyBinding(.enter, do: .open, label: "Enter result", help: "Open the test.", heading: "Drug tests"),
-        KeyBinding(
-            .character("a"),
-            do: .add,
-            label: "Add test",
-            help: "Add a test for a client: for cause, follow-up, at admission.",
-            heading: "Drug tests"
-        ),
-        KeyBinding(
-            .character("c"),
-            do: .chart,
-            label: "Chart",
-            help: "Open the client's chart.",
-            heading: "Drug tests"
-        ),
-        KeyBinding(
-            .escape,
-            .character("q"),
-            do: .back,
-            label: "Back",
-            help: "Go back.",
-            heading: "Drug tests",
-            inBar: .always
-        ),
-    ])
+    static let keys = KeyTable<Action>(
+        heading: "Drug tests",
+        [
+            KeyBinding(.enter, do: .open, label: "Enter result", help: "Open the test."),
+            .key("a", .add, "Add test", "Add a test for a client: for cause, follow-up, at admission."),
+            .key("c", .chart, "Chart", "Open the client's chart."),
+            KeyBinding(
+                .escape,
+                .character("q"),
+                do: .back,
+                label: "Back",
+                help: "Go back.",
+                inBar: .always
+            ),
+        ]
+    )
 
     func crumbs(at desk: Desk) -> [String] { ["Drug tests"] }
     var position: String { list.count == 0 ? "" : "row \(list.row + 1) of \(list.count)" }

@@ -9,7 +9,7 @@ public struct KeyBinding<Action: Hashable & Sendable>: Sendable {
     /// The sentence in the help, such as "Open the selected client".
     public let help: String
     /// The heading it stands under in the help.
-    public let heading: String
+    public internal(set) var heading: String
     /// Whether the key bar shows it.
     public let inBar: KeyBarPlace
     /// How the key bar writes it: this key, or several keys of the table in one, such as `1-8 Go`.
@@ -35,5 +35,16 @@ public struct KeyBinding<Action: Hashable & Sendable>: Sendable {
         self.heading = heading
         self.inBar = inBar
         hint = KeyHint(sharing?.keys ?? keys.first?.label ?? "", sharing?.label ?? label, place: inBar)
+    }
+
+    /// A binding of one character, in short: `.key("a", .add, "Add", "Add a session.")`.
+    public static func key(
+        _ character: Character,
+        _ action: Action,
+        _ label: String,
+        _ help: String,
+        _ place: KeyBarPlace = .whenRoom
+    ) -> KeyBinding {
+        KeyBinding(.character(character), do: action, label: label, help: help, inBar: place)
     }
 }

@@ -15,6 +15,15 @@ public struct KeyTable<Action: Hashable & Sendable>: Sendable {
         self.bindings = bindings
     }
 
+    /// Creates a table all of whose lines stand under one heading in the help.
+    public init(heading: String, _ bindings: [KeyBinding<Action>]) {
+        self.bindings = bindings.map { line in
+            var line = line
+            line.heading = heading
+            return line
+        }
+    }
+
     /// Returns what a key does, or `nil` when it does nothing here.
     public func action(for key: Key) -> Action? {
         bindings.first { $0.keys.contains(key) }?.action
