@@ -60,6 +60,7 @@ let package = Package(
         // MARK: Tests
         .testTarget(name: "CareModelTests", dependencies: ["CareModel", "CareTesting"]),
         .testTarget(name: "PlanEngineTests", dependencies: ["CareModel", "CareTesting", "PlanEngine"]),
+        .testTarget(name: "CaseResourcesTests", dependencies: ["CareModel", "CaseResources"]),
         .testTarget(name: "InterchangeTests", dependencies: ["CareModel", "Interchange"]),
         .testTarget(
             name: "PracticeProgrammeTests",

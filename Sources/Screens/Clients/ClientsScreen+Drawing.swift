@@ -98,11 +98,10 @@ extension ClientsScreen {
 
     private func testCell(_ line: ClientLine, _ glyphs: Glyphs, _ desk: Desk) -> TableCell {
         guard let day = line.lastTestDay, let test = line.lastTest else { return TableCell("none", role: .dim) }
-        let isConcern = test.hasPrefix("POS") || test == "missed" || test == "refused"
-        let word = test.count > 7 ? String(test.prefix(7)) : test
+        let isConcern = test.hasPrefix("POS") || ["missed", "refused", "subst.", "altered", "temp."].contains(test)
         return TableCell([
             TextRun(isConcern ? glyphs.attention : " ", role: .danger),
-            TextRun(word, role: isConcern ? .danger : .text), TextRun(" " + day.dayAndMonth),
+            TextRun(test, role: isConcern ? .danger : .text), TextRun(" " + day.dayAndMonth),
         ])
     }
 

@@ -97,7 +97,7 @@ extension TodayScreen {
 
     private func drawHours(_ board: TodayBoard, _ canvas: inout Canvas, _ desk: Desk) {
         if board.hoursAtRisk.isEmpty {
-            canvas.put("Everybody has this week's hours.", x: 2, y: 0, role: .dim)
+            if !isEmpty { canvas.put("Everybody has this week's hours.", x: 2, y: 0, role: .dim) }
             return
         }
         let width = canvas.size.width
