@@ -34,7 +34,7 @@ extension DecideReview: Effect {
     func apply(to ledger: Ledger) throws -> String {
         try DecisionCheck.require(rationale, decision, holdUntil, today: ledger.moment.today)
         let number = try ledger.references.number(of: client)
-        try WeekOnFile(week, in: ledger.db).requireOpen()
+        try WeekOnFile(week, in: ledger.db).requireOpen(for: number)
         let reader = try RecordReader(
             ledger.db,
             clients: number...number,

@@ -21,7 +21,7 @@ extension SignOffWeek: Effect {
 
     func apply(to ledger: Ledger) throws -> String {
         let review = WeekOnFile(week, in: ledger.db)
-        try review.requireOpen()
+        try review.requireOpen(scope: counselor)
         let missing = try review.undecided(scope: counselor, on: ledger.moment.today).count
         guard missing == 0 else {
             throw ChangeRefused(
