@@ -32,6 +32,11 @@ struct WeekOnFile {
         throw ChangeRefused("\(try ActorNames(db).name(of: signed)) has signed off the review of this week.")
     }
 
+    /// The day whose clients are reviewed: today, or the last day of a week that is over.
+    static func reviewDay(ofWeekFrom firstDay: Day, today: Day) -> Day {
+        min(max(today, firstDay), firstDay.advanced(by: 6))
+    }
+
     /// The clients of a scope who are enrolled on a day and about whom nobody has decided.
     func undecided(scope: StaffMember.ID?, on day: Day) throws -> [Int64] {
         try Int64.fetchAll(
