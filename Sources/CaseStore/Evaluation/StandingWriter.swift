@@ -48,9 +48,9 @@ struct StandingWriter {
         let who = try identity(of: client)
         let flags = try waitingFlags(of: client)
         let person = [who.client.listed, who.preferredName ?? "", who.client.id.text].joined(separator: " ")
-        let search = SearchText.folded(
-            person + ClientDirectory.divider + [who.counselorName ?? "", flags.words].joined(separator: " ")
-        )
+        let search =
+            SearchText.folded(person) + ClientDirectory.divider
+            + SearchText.folded([who.counselorName ?? "", flags.words].joined(separator: " "))
         let statement = try db.cachedStatement(
             sql: """
                 INSERT OR REPLACE INTO standing (client, evaluated_on, is_enrolled, level, required, credited, ahead,
