@@ -46,10 +46,17 @@ let package = Package(
             name: "TerminalTesting", dependencies: ["TerminalUI", "CPseudoTerminal"], path: "Tests/TerminalTesting"),
         .executableTarget(
             name: "toolkit-demo", dependencies: ["TerminalUI", "CursesTerminal"], path: "Tests/ToolkitDemo"),
+        .executableTarget(name: "case-writer", dependencies: ["CareModel", "CaseStore"], path: "Tests/CaseWriter"),
 
         // MARK: Tests
         .testTarget(name: "CareModelTests", dependencies: ["CareModel"]),
         .testTarget(name: "PlanEngineTests", dependencies: ["CareModel", "PlanEngine"]),
+        .testTarget(
+            name: "CaseStoreTests",
+            dependencies: [
+                "CareModel", "PlanEngine", "CaseStore", "Interchange", "TerminalTesting", "case-writer", grdb,
+            ]
+        ),
         .testTarget(name: "InterchangeTests", dependencies: ["CareModel", "Interchange"]),
         .testTarget(
             name: "TerminalUITests", dependencies: ["TerminalUI", "TerminalTesting"], exclude: ["Pictures"]),
