@@ -31,38 +31,71 @@ let package = Package(
         .target(name: "Interchange", dependencies: ["CareModel", crypto]),
         .target(name: "CaseResources", dependencies: ["CareModel"]),
 
+        // MARK: Practice
+        .target(name: "PracticeProgramme", dependencies: ["CareModel"]),
+
         // MARK: The program
         .executableTarget(
             name: "stepwise",
             dependencies: [
                 "CareModel", "PlanEngine", "CaseStore", "TerminalUI", "CursesTerminal", "Screens", "Interchange",
-                "CaseResources", argumentParser,
+                "CaseResources", "PracticeProgramme", argumentParser,
             ]
         ),
 
         // MARK: Tests: what they share
+        .target(name: "CareTesting", dependencies: ["CareModel"], path: "Tests/CareTesting"),
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
         .target(
-            name: "TerminalTesting", dependencies: ["TerminalUI", "CPseudoTerminal"], path: "Tests/TerminalTesting"),
+            name: "TerminalTesting",
+            dependencies: ["TerminalUI", "CPseudoTerminal"],
+            path: "Tests/TerminalTesting"
+        ),
         .executableTarget(
-            name: "toolkit-demo", dependencies: ["TerminalUI", "CursesTerminal"], path: "Tests/ToolkitDemo"),
+            name: "toolkit-demo",
+            dependencies: ["TerminalUI", "CursesTerminal"],
+            path: "Tests/ToolkitDemo"
+        ),
         .executableTarget(name: "case-writer", dependencies: ["CareModel", "CaseStore"], path: "Tests/CaseWriter"),
 
         // MARK: Tests
-        .testTarget(name: "CareModelTests", dependencies: ["CareModel"]),
-        .testTarget(name: "PlanEngineTests", dependencies: ["CareModel", "PlanEngine"]),
+        .testTarget(name: "CareModelTests", dependencies: ["CareModel", "CareTesting"]),
+        .testTarget(name: "PlanEngineTests", dependencies: ["CareModel", "CareTesting", "PlanEngine"]),
         .testTarget(
             name: "CaseStoreTests",
             dependencies: [
-                "CareModel", "PlanEngine", "CaseStore", "Interchange", "TerminalTesting", "case-writer", grdb,
+                "CareModel", "CareTesting", "PlanEngine", "CaseStore", "Interchange", "TerminalTesting", "case-writer",
+                grdb,
             ]
         ),
         .testTarget(name: "InterchangeTests", dependencies: ["CareModel", "Interchange"]),
         .testTarget(
-            name: "TerminalUITests", dependencies: ["TerminalUI", "TerminalTesting"], exclude: ["Pictures"]),
+            name: "PracticeProgrammeTests",
+            dependencies: [
+                "CareModel", "CareTesting", "CaseStore", "Interchange", "PlanEngine", "PracticeProgramme", "stepwise",
+            ]
+        ),
+        .testTarget(
+            name: "ProgramTests",
+            dependencies: ["CareModel", "CareTesting", "Interchange", "TerminalTesting", "TerminalUI", "stepwise"]
+        ),
+        .testTarget(
+            name: "ScreensTests",
+            dependencies: [
+                "CareModel", "CareTesting", "CaseStore", "PracticeProgramme", "Screens", "TerminalTesting",
+                "TerminalUI",
+            ],
+            exclude: ["Pictures"]
+        ),
+        .testTarget(
+            name: "TerminalUITests",
+            dependencies: ["TerminalUI", "TerminalTesting"],
+            exclude: ["Pictures"]
+        ),
         .testTarget(
             name: "CursesTerminalTests",
-            dependencies: ["CursesTerminal", "TerminalUI", "TerminalTesting", "toolkit-demo"]),
+            dependencies: ["CursesTerminal", "TerminalUI", "TerminalTesting", "toolkit-demo"]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -57,7 +57,9 @@ public final class CaseFile: Sendable {
         do {
             return try underTicket { try database.write(work) }
         } catch {
-            throw Self.explained(error)
+            let explained = Self.explained(error)
+            if case CaseFileError.storage(let reason) = explained { throw CaseFileError.notSaved(reason: reason) }
+            throw explained
         }
     }
 

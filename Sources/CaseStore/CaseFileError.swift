@@ -16,6 +16,8 @@ public enum CaseFileError: Error, Hashable, Sendable {
     case notDurable
     /// The file or its disk is full, locked or broken.
     case storage(reason: String)
+    /// A change could not be written, and so was not made.
+    case notSaved(reason: String)
     /// Something in the file can't be what the program wrote.
     case damaged(String)
     /// Practice data and real data don't go together.
@@ -32,6 +34,7 @@ extension CaseFileError: LocalizedError {
         case .unwritable(let path): "The folder of \(path) can't be written to."
         case .notDurable: "The database doesn't confirm that it keeps what is written."
         case .storage(let reason): "The case file couldn't be used: \(reason)."
+        case .notSaved(let reason): "Nothing was saved: \(reason)."
         case .damaged(let what): "The case file is damaged: \(what)."
         case .practice(let what): what
         }
@@ -45,7 +48,7 @@ extension CaseFileError: LocalizedError {
         case .newer: "Nothing in it was changed. Install the newer version, then open the file again."
         case .unwritable: "Nothing was changed. Choose a folder of your own with --database."
         case .notDurable: "Nothing was changed. Move the file to a local disk and try again."
-        case .storage: "What was saved before is safe. See that the disk has room and is in order, then try again."
+        case .storage, .notSaved: "See that the disk has room, then try again; what was saved before is safe."
         case .damaged: "Nothing was changed. Run `stepwise check`, and restore the last backup if it finds damage."
         case .practice: nil
         }

@@ -1,4 +1,5 @@
 import CareModel
+import CareTesting
 import Testing
 
 /// Every record comes back from its text with every field filled, and with only the required ones.

@@ -1,4 +1,5 @@
 import CareModel
+import CareTesting
 import PlanEngine
 import Testing
 
@@ -26,7 +27,7 @@ struct WorkedExamplesTests {
         sketch.mark(thursday, .noShow)
         #expect(sketch.fires(.weeklyHours, on: sunday) == ["2026-11-16": .high])
         let finding = try sketch.finding(.weeklyHours, on: sunday)
-        #expect(finding.measured == "330 of 540 min")
+        #expect(finding.measured == "5.5 of 9.0 h")
         #expect(finding.summary.contains("61 %"))
     }
 

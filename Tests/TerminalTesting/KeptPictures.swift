@@ -3,6 +3,8 @@ public import TerminalUI
 
 /// Pictures kept as text files beside the tests, to be read by people in review.
 ///
+/// Long hexadecimal numbers, which hashes are, differ from run to run and are kept as number signs.
+///
 /// A test draws and compares. With `RECORD_PICTURES=1` in the environment it writes the files instead; read them before
 /// you keep them.
 public struct KeptPictures: Sendable {
@@ -41,7 +43,8 @@ public struct KeptPictures: Sendable {
     static func describe(_ canvas: Canvas) -> String {
         let size = canvas.fullSize
         let cursor = canvas.cursor.map { "\($0.x),\($0.y)" } ?? "none"
-        let lines = canvas.text.split(separator: "\n", omittingEmptySubsequences: false)
+        let text = canvas.text.replacing(#/[0-9a-f]{16,}/#) { String(repeating: "#", count: $0.output.count) }
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         let roles = canvas.roles.split(separator: "\n").map { line in
             line.replacing(#/ +$/#, with: "")
         }

@@ -30,4 +30,14 @@ public enum LevelOfCare: String, Codable, Hashable, CaseIterable, Sendable {
         case .inpatient: "inpatient"
         }
     }
+
+    /// What staff call the level for short, where they do.
+    public var abbreviation: String? {
+        switch self {
+        case .outpatient: "OP"
+        case .intensiveOutpatient: "IOP"
+        case .highIntensityOutpatient: "PHP"
+        default: nil
+        }
+    }
 }

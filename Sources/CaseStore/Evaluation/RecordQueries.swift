@@ -13,7 +13,7 @@ enum RecordQueries {
         SELECT e.client, e.n, c.id, e.id, e.admitted_on, e.discharged_on
         FROM episode e CROSS JOIN client c ON c.n = e.client
         WHERE e.client BETWEEN ?1 AND ?2 AND e.admitted_on <= ?3 AND coalesce(e.discharged_on, ?3) >= ?3
-        ORDER BY e.client, e.admitted_on
+        ORDER BY e.client, e.admitted_on, coalesce(e.discharged_on, 9999999), e.id
         """
 
     static let plans = """

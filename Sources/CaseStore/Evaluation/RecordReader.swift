@@ -66,7 +66,7 @@ struct RecordReader {
 
     /// The next client's record, or `nil` at the end.
     ///
-    /// Of overlapping episodes the one that began last is read.
+    /// Of overlapping episodes the one that began last is read, and of those that began on one day the one that ends last.
     func next() throws -> Entry? {
         guard episodes.isAtRow else { return nil }
         let client = episodes.number(0)

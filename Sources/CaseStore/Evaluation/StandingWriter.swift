@@ -47,10 +47,12 @@ struct StandingWriter {
     private func write(_ client: Int64, _ facts: [DatabaseValue]) throws {
         let who = try identity(of: client)
         let flags = try waitingFlags(of: client)
+        let level = String.fromDatabaseValue(facts[2]).flatMap(LevelOfCare.init)
         let person = [who.client.listed, who.preferredName ?? "", who.client.id.text].joined(separator: " ")
+        let place = [who.counselorName, flags.words, level?.rawValue, level?.name, level?.abbreviation]
         let search =
             SearchText.folded(person) + ClientDirectory.divider
-            + SearchText.folded([who.counselorName ?? "", flags.words].joined(separator: " "))
+            + SearchText.folded(place.compactMap(\.self).joined(separator: " "))
         let statement = try db.cachedStatement(
             sql: """
                 INSERT OR REPLACE INTO standing (client, evaluated_on, is_enrolled, level, required, credited, ahead,
@@ -58,13 +60,12 @@ struct StandingWriter {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         )
-        let level = facts[2]
         statement.setUncheckedArguments(
             StatementArguments(
                 [cell(client)] + facts + [
                     cell(who.counselor), cell(flags.count), cell(flags.urgency),
                     cell(SearchText.folded(who.client.listed)),
-                    cell(search + " " + (String.fromDatabaseValue(level) ?? "")),
+                    cell(search),
                 ]
             )
         )

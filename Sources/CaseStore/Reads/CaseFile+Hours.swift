@@ -17,22 +17,20 @@ extension CaseFile {
     public func hours(weekOf day: Day) throws -> (week: Week, clients: [ClientHours]) {
         try read { db in
             let week = Week(containing: day, startingOn: try ProgrammeFacts.weekStart(in: db))
-            var hours: [Client.ID: ClientHours] = [:]
-            var counted: Set<Episode.ID> = []
+            var stays: [Client.ID: [ClientRecord]] = [:]
+            var known: Set<Episode.ID> = []
             for day in week.days {
                 let reader = try RecordReader(db, clients: 0...Int64.max, on: day, readingsSince: day)
                 while let entry = try reader.next() {
-                    let record = entry.record
-                    guard counted.insert(record.episode.id).inserted else { continue }
-                    let earlier = hours[record.client]
-                    hours[record.client] = ClientHours(
-                        client: record.client,
-                        required: (earlier?.required ?? .zero) + record.required(on: week.days),
-                        credited: (earlier?.credited ?? .zero) + record.credited(on: week.days)
-                    )
+                    guard known.insert(entry.record.episode.id).inserted else { continue }
+                    stays[entry.record.client, default: []].append(entry.record)
                 }
             }
-            return (week, hours.values.sorted { $0.client < $1.client })
+            let hours = stays.map { client, stays in
+                let (required, credited) = ClientRecord.hours(of: stays, on: week.days)
+                return ClientHours(client: client, required: required, credited: credited)
+            }
+            return (week, hours.sorted { $0.client < $1.client })
         }
     }
 }

@@ -132,8 +132,8 @@ extension CaseFile {
         try read { try Bool.fetchOne($0, sql: "SELECT is_practice FROM programme") ?? false }
     }
 
-    /// Whether nothing has been entered or imported yet.
-    public func isEmpty() throws -> Bool {
+    /// Whether nobody has been admitted yet.
+    public func hasNoClients() throws -> Bool {
         try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM (SELECT 1 FROM client LIMIT 1)") == 0 }
     }
 }

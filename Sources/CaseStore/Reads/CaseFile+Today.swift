@@ -39,7 +39,7 @@ extension CaseFile {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT count(*), min(f.opened_on) FROM flag f JOIN client c ON c.n = f.client
-                WHERE f.state IN ('open', 'acknowledged') AND f.lapsed_on IS NULL AND f.severity <> 'low' AND \(inScope)
+                WHERE f.state IN ('open', 'acknowledged') AND f.lapsed_on IS NULL AND \(inScope)
                 """
         )
         let row = try Row.fetchOne(statement, arguments: [scope.counselor?.text])

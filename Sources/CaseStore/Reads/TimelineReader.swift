@@ -169,8 +169,8 @@ extension ClientChart.TestLine {
         if !unexplained.isEmpty {
             return "\(isConfirmed ? "POS" : "presumptive POS") \(unexplained.names)"
         }
-        let expected = explained.isEmpty ? "" : ", expected: \(explained.names)"
-        return measured == 0 ? "no reading yet" : "neg, \(measured) analytes\(expected)"
+        if !explained.isEmpty { return "neg, expected \(explained.names)" }
+        return measured == 0 ? "no reading yet" : "neg, \(measured) analytes"
     }
 
     /// Whether the test speaks against the client's progress.

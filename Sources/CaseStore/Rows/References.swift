@@ -12,7 +12,10 @@ final class References {
     }
 
     private let db: Database
-    private var last: [String: (id: String, number: Int64)] = [:]
+    private var episode = LastAnswer(table: "episode", column: "episode_id")
+    private var plan = LastAnswer(table: "plan", column: "plan_id")
+    private var group = LastAnswer(table: "care_group", column: "group_id")
+    private var test = LastAnswer(table: "test", column: "test_id")
     private var lastSession: (id: String, reference: SessionReference)?
     private var staff: [String: Int64] = [:]
     private var clients = NumberCache(capacity: 20_000)
@@ -46,7 +49,7 @@ final class References {
     }
 
     func number(of episode: Episode.ID) throws -> Int64 {
-        try remembered("episode", episode.text, "episode_id")
+        try find(episode.text, in: &self.episode)
     }
 
     /// The row number of the client whose stay an episode is.
@@ -57,15 +60,15 @@ final class References {
     }
 
     func number(of plan: TreatmentPlan.ID) throws -> Int64 {
-        try remembered("plan", plan.text, "plan_id")
+        try find(plan.text, in: &self.plan)
     }
 
     func number(of group: TreatmentGroup.ID) throws -> Int64 {
-        try remembered("care_group", group.text, "group_id")
+        try find(group.text, in: &self.group)
     }
 
     func number(of test: DrugTest.ID) throws -> Int64 {
-        try remembered("test", test.text, "test_id")
+        try find(test.text, in: &self.test)
     }
 
     func session(_ session: Session.ID, column: String = "session_id") throws -> SessionReference {
@@ -80,11 +83,15 @@ final class References {
     }
 
     /// The row that was last asked for of a kind, or one that is looked up.
-    private func remembered(_ table: String, _ id: String, _ column: String) throws -> Int64 {
-        if let last = last[table], last.id == id { return last.number }
-        let number = try find(table, id, column)
-        last[table] = (id, number)
-        return number
+    private func find(_ id: String, in last: inout LastAnswer) throws -> Int64 {
+        if last.id == id { return last.number }
+        last = LastAnswer(
+            table: last.table,
+            column: last.column,
+            id: id,
+            number: try find(last.table, id, last.column)
+        )
+        return last.number
     }
 
     private func find(_ table: String, _ id: String, _ column: String) throws -> Int64 {
@@ -94,6 +101,15 @@ final class References {
         }
         return number
     }
+}
+
+/// The row of a kind that was last asked for.
+private struct LastAnswer {
+    let table: String
+    /// The column of the bundle that refers to the kind.
+    let column: String
+    var id: String?
+    var number: Int64 = 0
 }
 
 /// A bounded memory of row numbers; when it is full it starts anew.

@@ -17,7 +17,7 @@ public final class Intake {
     private let entry: Int64
     private let replacesConflicts: Bool
     private let references: References
-    private var inserts: [CareRecord.Kind: Statement] = [:]
+    private var inserts: [CareRecord.Kind: RowInsert] = [:]
     private var skipped = SkippedKeys()
     private(set) var images: [RowImage] = []
     /// How many records were added or replaced so far.
@@ -68,21 +68,18 @@ public final class Intake {
 
     private func place<Table: RecordTable>(_ record: Table.Record, in table: Table.Type) throws -> Outcome {
         let values = try Table.values(of: record, in: references)
-        let statement = try insert(into: table)
-        statement.setUncheckedArguments(StatementArguments(values + [cell(entry)]))
         do {
-            try statement.execute()
+            return try insert(into: table).write(values, entry: entry) ? .added : try settle(values, in: table)
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
             throw RecordProblem.notAllowed(column: Table.key[0], what: error.message ?? "the file doesn't allow it")
         }
-        return db.changesCount == 1 ? .added : try settle(values, in: table)
     }
 
-    private func insert<Table: RecordTable>(into table: Table.Type) throws -> Statement {
+    private func insert<Table: RecordTable>(into table: Table.Type) throws -> RowInsert {
         if let known = inserts[Table.kind] { return known }
-        let statement = try db.makeStatement(sql: Table.insertSQL)
-        inserts[Table.kind] = statement
-        return statement
+        let insert = try RowInsert(db, sql: Table.insertSQL)
+        inserts[Table.kind] = insert
+        return insert
     }
 
     /// Deals with a record whose key is in the file already.

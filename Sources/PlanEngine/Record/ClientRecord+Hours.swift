@@ -35,6 +35,24 @@ extension ClientRecord {
         marks(on: days).reduce(.zero) { $0 + $1.credited }
     }
 
+    /// The minutes on some days over several stays of one client, given in any order.
+    ///
+    /// Each day belongs to one stay, the one under way that began last, or else the last that began by then; so a client who
+    /// comes back within the week has nothing counted twice.
+    public static func hours(
+        of stays: [ClientRecord],
+        on days: ClosedRange<Day>
+    ) -> (required: Minutes, credited: Minutes) {
+        days.reduce(into: (required: Minutes.zero, credited: Minutes.zero)) { sum, day in
+            let begun = stays.filter { $0.episode.admittedOn <= day }
+            let underWay = begun.filter { $0.episode.isEnrolled(on: day) }
+            let current = (underWay.isEmpty ? begun : underWay).max { $0.episode.admittedOn < $1.episode.admittedOn }
+            guard let current else { return }
+            sum.required += current.required(on: day)
+            sum.credited += current.credited(on: day...day)
+        }
+    }
+
     /// The scheduled minutes of the sessions on some days for which the client is on the roster and that are held or
     /// planned.
     public func rostered(on days: ClosedRange<Day>) -> Minutes {

@@ -26,7 +26,9 @@ extension ChartScreen {
             Self.attendanceTable.draw(on: &canvas, list: list) { Self.row($0, of: chart.marks, glyphs) }
         case .tests: Self.testsTable.draw(on: &canvas, list: list) { Self.row($0, of: chart.tests, glyphs) }
         case .flags: Self.flagsTable.draw(on: &canvas, list: list) { Self.row($0, of: chart.flags, glyphs, desk) }
-        case .journal: JournalTable.table.draw(on: &canvas, list: list) { JournalTable.row($0, of: journal, desk) }
+        case .journal:
+            let lines = JournalTable.ofOneClient
+            lines.table.draw(on: &canvas, list: list) { lines.row($0, of: journal, desk) }
         case .overview, .plan: break
         }
     }

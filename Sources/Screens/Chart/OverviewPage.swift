@@ -73,7 +73,7 @@ struct OverviewPage {
         }
         let sessions = chart.next.count { chart.hours.last?.week.days.contains($0.day) == true }
         canvas.put(
-            "this week: \(sessions) sessions left, \(chart.ahead.hours) h",
+            "this week: \(sessions.counted("session")) left, \(chart.ahead.hours) h",
             x: 2,
             y: height - 1,
             role: .dim

@@ -51,8 +51,12 @@ struct PlanPage {
         let days = Weekday.allCases.filter { plan.minutes[$0] > .zero }
             .map { "\($0.shortName) \(plan.minutes[$0].count)" }
         canvas.put(days.isEmpty ? "no hours" : days.joined(separator: " "), x: 29, y: y, width: 24)
-        canvas.put("\(plan.minutes.total.hours) h", x: 54, y: y, width: 6, align: .trailing)
-        canvas.put("\(plan.testsPerWeek?.text ?? "-") tests", x: 61, y: y)
+        canvas.put("\(plan.minutes.total.hours) h", x: 53, y: y, width: 6, align: .trailing)
+        canvas.put(
+            "\(plan.testsPerWeek?.text ?? "-") \(plan.testsPerWeek?.text == "1" ? "test" : "tests")",
+            x: 61,
+            y: y
+        )
         let missing = [
             (plan.clientSignedOn == nil && plan.refusalReason == nil, "client"),
             (plan.counselorSignedOn == nil, "counselor"),
@@ -60,7 +64,7 @@ struct PlanPage {
         ].filter(\.0).map(\.1)
         let signed =
             missing.isEmpty ? "signed" : "\(canvas.glyphs.attention) unsigned: \(missing.joined(separator: ", "))"
-        canvas.put(signed, x: 70, y: y, role: missing.isEmpty ? .ok : .warning)
+        canvas.put(signed, x: 69, y: y, role: missing.isEmpty ? .ok : .warning)
     }
 
     private func drawMedication(_ line: ClientChart.MedicationLine, _ y: Int, _ canvas: inout Canvas) {

@@ -96,7 +96,7 @@ struct ClientsScreen: Screen {
 
     func standingSentence(at desk: Desk) -> String {
         guard let directory else { return "" }
-        guard !filter.isEmpty else { return "\(directory.total) clients. Filter: none." }
+        guard !filter.isEmpty else { return "\(directory.total.counted("client")). Filter: none." }
         return "Filter: \(filter.text) (\(directory.matches.count) of \(directory.total))"
     }
 

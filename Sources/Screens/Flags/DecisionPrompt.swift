@@ -76,7 +76,7 @@ struct DecisionPrompt: Sendable {
         }
     }
 
-    /// Draws the reason, the reasons by digit and, for a hold, its end, over three rows of the window.
+    /// Draws the reason, the reasons by digit and, for a hold, its end, over five rows of the window.
     func draw(on canvas: inout Canvas) {
         let name = decision.name.prefix(1).uppercased() + decision.name.dropFirst()
         canvas.put("\(name) because", x: 1, y: 0, role: .info)
@@ -87,8 +87,11 @@ struct DecisionPrompt: Sendable {
             canvas.put("Hold until", x: 1, y: 2, role: .info)
             canvas.within(Rect(x: 12, y: 2, width: 20, height: 1)) { until.draw(on: &$0) }
         } else {
-            let reasons = Self.reasons.enumerated().map { "\($0.offset + 1) \($0.element)" }.joined(separator: "  ")
-            canvas.put(reasons, x: 1, y: 2, role: .dim)
+            for (index, reason) in Self.reasons.enumerated() {
+                let x = 1 + index / 3 * 24
+                canvas.put("\(index + 1)", x: x, y: 2 + index % 3, role: .key)
+                canvas.put(reason, x: x + 3, y: 2 + index % 3)
+            }
         }
     }
 }

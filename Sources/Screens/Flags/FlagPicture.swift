@@ -14,7 +14,10 @@ struct FlagPicture {
     func draw(on canvas: inout Canvas, at desk: Desk) {
         let layout = FlagLayout(size: canvas.size)
         drawHead(&canvas)
-        canvas.rule(y: 3, heading: rule == nil ? "Evidence: Enter opens the record a line comes from" : "The rule")
+        canvas.rule(
+            y: layout.evidence.y - 1,
+            heading: rule == nil ? "Evidence: Enter opens the record a line comes from" : "The rule"
+        )
         canvas.within(layout.evidence) { rule == nil ? drawEvidence(&$0) : drawRule(&$0) }
         let width = canvas.size.width
         canvas.rule(y: layout.patternRule, heading: "Pattern", from: 0, to: layout.middle)
@@ -33,9 +36,10 @@ struct FlagPicture {
         canvas.put("Found \(flag.measured). Threshold: \(flag.threshold).", x: 9, y: 1, role: .dim)
         if let lapsed = flag.lapsedOn {
             canvas.put("No longer holds since \(lapsed.weekdayAndDate).", x: 9, y: 2, role: .ok)
-        } else {
-            canvas.put("Clears when: \(flag.clearsWhen)", x: 9, y: 2)
+            return
         }
+        let clears = canvas.metrics.wrapped("Clears when: \(flag.clearsWhen)", columns: canvas.size.width - 10)
+        for (offset, line) in clears.prefix(2).enumerated() { canvas.put(line, x: 9, y: 2 + offset) }
     }
 
     private func drawEvidence(_ canvas: inout Canvas) {
@@ -74,7 +78,7 @@ struct FlagPicture {
         guard let chart else { return }
         let weeks = chart.hours.suffix(8)
         let spark = Sparkline(weeks.map { Double($0.credited.count) }).text(glyphs: canvas.glyphs)
-        canvas.put("Hours, \(weeks.count) weeks", x: 2, y: 0)
+        canvas.put("Hours by week", x: 2, y: 0)
         canvas.put(spark, x: 18, y: 0, role: .chart1)
         canvas.put("now \(weeks.last?.credited.hours ?? "0.0")", x: 28, y: 0)
         let month = chart.marks.prefix(40)

@@ -60,7 +60,7 @@ struct FlagScreen: Screen {
 
     func crumbs(at desk: Desk) -> [String] {
         guard let flag else { return ["Flags"] }
-        return ["Flags", desk.name(flag.client)]
+        return ["Flags", desk.name(flag.client), flag.title]
     }
 
     var position: String {

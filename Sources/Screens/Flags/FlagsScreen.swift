@@ -64,7 +64,7 @@ struct FlagsScreen: Screen {
 
     private func caseload(_ desk: Desk) -> String {
         let what = showsDecided ? "decided" : "to decide"
-        return "\(desk.scopeWords): \(list.count) flags \(what), \(directory?.urgent ?? 0) high or critical."
+        return "\(desk.scopeWords): \(list.count.counted("flag")) \(what), \(directory?.urgent ?? 0) high or critical."
     }
 
     private var selected: Flag? { list.selection.flatMap { flags[$0] } }

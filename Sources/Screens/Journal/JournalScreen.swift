@@ -74,7 +74,8 @@ struct JournalScreen: Screen {
     func draw(on canvas: inout Canvas, at desk: Desk) {
         let height = Self.tableHeight(desk)
         canvas.within(Rect(x: 0, y: 0, width: canvas.size.width, height: height)) { canvas in
-            JournalTable.table.draw(on: &canvas, list: list) { JournalTable.row($0, of: entries, desk) }
+            let lines = JournalTable.ofAll
+            lines.table.draw(on: &canvas, list: list) { lines.row($0, of: entries, desk) }
         }
         guard entries.indices.contains(list.row) else { return }
         let entry = entries[list.row]

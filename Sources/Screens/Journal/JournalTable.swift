@@ -3,24 +3,37 @@ import CaseStore
 import TerminalUI
 
 /// The journal as a table, which the chart and the journal's own screen share.
-enum JournalTable {
-    static let table = Table(
-        [
-            .number("Entry", width: 7, priority: 4), .fixed("When", width: 12), .text("Who", minimum: 12, priority: 3),
-            .text("Whom", minimum: 16, priority: 2), .text("What", minimum: 26, weight: 5),
-        ],
-        emptySentence: "Nothing is in the journal yet."
-    )
+struct JournalTable {
+    /// The journal of everybody.
+    static let ofAll = JournalTable(namesClients: true)
+    /// The journal of one client, who needn't be named on every line.
+    static let ofOneClient = JournalTable(namesClients: false)
 
-    static func row(_ index: Int, of entries: [JournalEntry], _ desk: Desk) -> TableRow<Int> {
+    let table: Table
+    private let namesClients: Bool
+
+    private init(namesClients: Bool) {
+        self.namesClients = namesClients
+        let whom: [TableColumn] = namesClients ? [.text("Whom", minimum: 16, priority: 2)] : []
+        table = Table(
+            [
+                .number("Entry", width: 7, priority: 4), .fixed("When", width: 12),
+                .text("Who", minimum: 12, priority: 3),
+            ]
+                + whom + [.text("What", minimum: 26, weight: 5)],
+            emptySentence: "Nothing is in the journal yet."
+        )
+    }
+
+    func row(_ index: Int, of entries: [JournalEntry], _ desk: Desk) -> TableRow<Int> {
         let entry = entries[index]
         let whom = entry.clients.count > 1 ? "\(entry.clients.count) clients" : entry.clients.first.map(desk.name) ?? ""
         return TableRow(
             id: index,
             cells: [
                 TableCell("\(entry.id)"), TableCell("\(entry.localTime.day.dayAndMonth) \(entry.localTime.time)"),
-                TableCell(entry.actor), TableCell(whom), TableCell(entry.sentence),
-            ]
+                TableCell(entry.actor),
+            ] + (namesClients ? [TableCell(whom)] : []) + [TableCell(entry.sentence)]
         )
     }
 }

@@ -12,9 +12,9 @@ struct SidePanel {
             return
         }
         let client = chart.client.record
-        let name = desk.name(client.name)
-        let level = chart.levels.first.map { "level \($0.level.rawValue)" } ?? ""
-        canvas.rule(y: 0, heading: "\(name)   \(client.id)   \(level)")
+        let name = desk.nameAndNumber(client.name)
+        let level = chart.levels.first?.level.rawValue ?? ""
+        canvas.rule(y: 0, heading: "\(name)  \(level)")
         let size = canvas.size
         canvas.within(Rect(x: 1, y: 1, width: size.width - 2, height: 5)) {
             Alerts(chart: chart, today: desk.today).draw(on: &$0, more: "Enter opens the chart")
@@ -30,9 +30,12 @@ struct SidePanel {
         }
         var y = 12 + weeks
         canvas.rule(y: y, heading: "Tests, newest right")
-        canvas.put(TestStrip.text(chart.tests, count: 24), x: 2, y: y + 1)
-        canvas.put(TestStrip.legend, x: 2, y: y + 2, role: .dim)
-        y += 3
+        canvas.put(TestStrip.text(chart.tests, count: min(24, (size.width - 3) / 2)), x: 2, y: y + 1)
+        y += 2
+        for line in canvas.metrics.wrapped(TestStrip.legend, columns: size.width - 3) {
+            canvas.put(line, x: 2, y: y, role: .dim)
+            y += 1
+        }
         canvas.rule(y: y, heading: "Timeline")
         for (offset, event) in chart.timeline.prefix(max(0, size.height - y - 1)).enumerated() {
             Timeline.draw(event, on: &canvas, y: y + 1 + offset)

@@ -9,7 +9,7 @@ enum TestStrip {
     }
 
     /// What the signs mean.
-    static let legend = "- negative  + positive  ? presumptive  x missed  d dilute or invalid  . no result"
+    static let legend = "- neg  + pos  ? presumptive  x missed  d not valid  . none"
 
     private static func sign(_ test: ClientChart.TestLine) -> String {
         switch test.outcome {

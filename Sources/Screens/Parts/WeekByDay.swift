@@ -13,23 +13,22 @@ struct WeekByDay {
             canvas.put("Not enrolled this week.", x: 2, y: 0, role: .dim)
             return
         }
+        let isWide = canvas.size.width >= 58
+        let (first, step) = isWide ? (8, 7) : (7, 4)
         canvas.put("came", x: 2, y: 1)
         canvas.put("ahead", x: 2, y: 2)
         for (index, day) in current.week.days.enumerated() {
-            let x = 9 + index * 7
-            canvas.put("\(day.weekday.shortName) \(day.dayAndMonth.prefix(2))", x: x, y: 0, role: .header)
-            canvas.put(came(day), x: x, y: 1, width: 5, align: .trailing)
-            canvas.put(ahead(day), x: x, y: 2, width: 5, align: .trailing)
+            let (x, width) = (first + index * step, step - (isWide ? 1 : 0))
+            let heading = isWide ? "\(day.weekday.shortName) \(day.dayAndMonth.prefix(2))" : day.weekday.shortName
+            canvas.put(heading, x: x, y: 0, role: .header, width: width, align: .trailing)
+            canvas.put(came(day), x: x, y: 1, width: width, align: .trailing)
+            canvas.put(ahead(day), x: x, y: 2, width: width, align: .trailing)
         }
-        let x = 9 + 7 * 7
-        guard x + 12 <= canvas.size.width else { return }
-        canvas.put("Sum", x: x + 1, y: 0, role: .header)
-        canvas.put(current.credited.hours, x: x, y: 1, width: 5, align: .trailing)
-        canvas.put(chart.ahead.hours, x: x, y: 2, width: 5, align: .trailing)
-        canvas.put("need", x: 2, y: 3)
-        canvas.put(current.required.hours, x: x, y: 3, width: 5, align: .trailing)
+        let sum = "\(current.credited.hours) of \(current.required.hours), \(chart.ahead.hours) ahead"
         if current.credited + chart.ahead < current.required {
-            canvas.put("\(canvas.glyphs.attention) out of reach", x: 9, y: 3, role: .warning)
+            canvas.put("\(canvas.glyphs.attention) \(sum): out of reach", x: 2, y: 3, role: .warning)
+        } else {
+            canvas.put(sum, x: 4, y: 3)
         }
     }
 

@@ -33,7 +33,8 @@ struct PlansScreen: Screen {
     func standingSentence(at desk: Desk) -> String {
         let late = plans.count { $0.reviewDue.map { $0 < desk.today } ?? false }
         let unsigned = plans.count { !$0.missingSignatures.isEmpty }
-        return "\(desk.scopeWords): \(plans.count) plans, \(late) reviews late, \(unsigned) not fully signed."
+        return
+            "\(desk.scopeWords): \(plans.count.counted("plan")), \(late.counted("review")) late, \(unsigned) not fully signed."
     }
 
     mutating func reload(at desk: Desk) throws {

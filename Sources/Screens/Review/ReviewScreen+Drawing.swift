@@ -16,7 +16,7 @@ extension ReviewScreen {
         canvas.rule(y: canvas.size.height - 1)
         canvas.verticalRule(x: middle, from: 1, to: canvas.size.height - 1)
         canvas.within(layout.queue) { drawQueue(queue, &$0, desk) }
-        canvas.within(layout.person) { drawPerson(&$0, desk) }
+        drawPerson(on: &canvas, layout.person, desk)
         canvas.within(layout.decide) { drawDecision(&$0) }
         signing?.draw(on: &canvas)
     }
@@ -31,7 +31,7 @@ extension ReviewScreen {
     private func personHeading(_ desk: Desk) -> String {
         guard let selected else { return "Nobody" }
         let level = chart?.levels.first.map { "   level \($0.level.rawValue)" } ?? ""
-        return "\(desk.name(selected.client))   \(selected.id)\(level)"
+        return "\(desk.nameAndNumber(selected.client))\(level)"
     }
 
     private func drawQueue(_ queue: ReviewQueue, _ canvas: inout Canvas, _ desk: Desk) {
@@ -73,46 +73,6 @@ extension ReviewScreen {
         }
     }
 
-    private func drawPerson(_ canvas: inout Canvas, _ desk: Desk) {
-        guard let chart else { return }
-        let height = canvas.size.height
-        let alerts = min(max(3, height - 8), chart.flags.count + 1)
-        canvas.within(Rect(x: 1, y: 0, width: canvas.size.width - 2, height: alerts)) {
-            Alerts(chart: chart, today: desk.today).draw(on: &$0, more: "Enter opens the chart")
-        }
-        var y = alerts
-        let weeks = chart.hours.suffix(8)
-        let spark = Sparkline(weeks.map { Double($0.credited.count) }).text(glyphs: canvas.glyphs)
-        let current = weeks.last
-        let now =
-            "\(current?.credited.hours ?? "0.0") of \(current?.required.hours ?? "0.0"), ahead \(chart.ahead.hours)"
-        canvas.put("Hours", x: 3, y: y, role: .dim)
-        canvas.put(spark, x: 10, y: y, role: .chart1)
-        canvas.put(now, x: 20, y: y)
-        canvas.put("Tests", x: 3, y: y + 1, role: .dim)
-        canvas.put(TestStrip.text(chart.tests, count: 12), x: 10, y: y + 1)
-        if let last = earlier.first {
-            canvas.put("Before", x: 3, y: y + 2, role: .dim)
-            canvas.put("\(last.week.dayAndMonth) \(last.decision.name): \(last.rationale)", x: 10, y: y + 2)
-        } else if let last = chart.reviews.first {
-            canvas.put("Before", x: 3, y: y + 2, role: .dim)
-            canvas.put("\(last.reviewedOn.dayAndMonth) \(last.decision.name): \(last.rationale ?? "")", x: 10, y: y + 2)
-        }
-        y += 3
-        guard y < height else { return }
-        canvas.rule(y: y, heading: "Since the last review")
-        for (offset, event) in changes(chart).prefix(height - y - 1).enumerated() {
-            Timeline.draw(event, on: &canvas, y: y + 1 + offset)
-        }
-    }
-
-    /// What happened since the client was last reviewed, what speaks against progress first.
-    private func changes(_ chart: ClientChart) -> [ClientChart.Event] {
-        let since = chart.reviews.first { $0.reviewedOn < (week ?? $0.reviewedOn) }?.reviewedOn ?? Day(number: 0)
-        let events = chart.timeline.filter { $0.day > since && $0.subject != .review }
-        return events.filter(\.isConcern) + events.filter { !$0.isConcern }
-    }
-
     private func drawDecision(_ canvas: inout Canvas) {
         if let prompt { return prompt.draw(on: &canvas) }
         if let record {
@@ -126,7 +86,7 @@ extension ReviewScreen {
             return
         }
         for (index, decision) in DecisionPrompt.decisions.enumerated() {
-            let x = 1 + (index / 5) * 29
+            let x = 1 + (index / 5) * 28
             canvas.put("\(index + 1)", x: x, y: index % 5, role: .key)
             canvas.put(decision.name, x: x + 3, y: index % 5)
         }

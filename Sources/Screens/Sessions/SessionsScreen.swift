@@ -72,9 +72,9 @@ struct SessionsScreen: Screen {
     var helpSections: [HelpSection] { Self.keys.helpSections }
 
     func standingSentence(at desk: Desk) -> String {
-        let open = sessions.count(where: \.isOpen)
+        let open = sessions.count { $0.isOpen && $0.startsAt <= desk.moment.local }
         let whose = isOnlyMine && desk.scope != .programme ? "led by \(desk.scopeName)" : "of the programme"
-        return "\(sessions.count) sessions \(whose), \(open) with somebody not marked."
+        return "\(sessions.count.counted("session")) \(whose), \(open) with somebody not marked."
     }
 
     mutating func reload(at desk: Desk) throws {

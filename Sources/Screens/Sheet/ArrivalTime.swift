@@ -21,8 +21,8 @@ struct ArrivalTime {
     /// The minutes that are credited.
     /// - Throws: ``Unreadable`` with the sentence that says what would be right.
     func credited(from text: String) throws(Unreadable) -> Minutes {
-        let digits = text.filter(\.isNumber)
-        guard !digits.isEmpty, digits.count <= 4, let number = Int(digits) else {
+        let digits = text.filter { $0 != ":" }
+        guard !digits.isEmpty, digits.allSatisfy(\.isWholeNumber), digits.count <= 4, let number = Int(digits) else {
             throw Unreadable(sentence: "Type minutes such as 20, or the time such as 920.")
         }
         let lost: Int

@@ -18,7 +18,7 @@ extension SheetScreen {
             sentence += ", \(minutes.count) of \(scheduled.count) minutes"
         }
         if let before, before != mark.status { sentence += ", was \(before.name)" }
-        return .say("\(sentence). Saved \(desk.moment.local.time). u undoes.\(Self.news(receipt))")
+        return .say(Self.saved(sentence, receipt, desk))
     }
 
     /// Marks everybody present who isn't marked.
@@ -33,7 +33,7 @@ extension SheetScreen {
         )
         lastMark = marks.last
         try reload(at: desk)
-        return .say("\(marks.count) marked present. Saved \(desk.moment.local.time). u undoes.\(Self.news(receipt))")
+        return .say(Self.saved("\(marks.count) marked present", receipt, desk))
     }
 
     mutating func clear(at desk: Desk) throws -> Step {
@@ -90,13 +90,7 @@ extension SheetScreen {
         }.joined(separator: ", ")
     }
 
-    /// What a mark did to flags, in as few words as the status line has room for.
-    private static func news(_ receipt: Receipt) -> String {
-        let opened = receipt.openedFlags
-        switch opened.count {
-        case 0: return ""
-        case 1: return " Flag opened: \(opened[0].title)."
-        default: return " \(opened.count) flags opened."
-        }
+    private static func saved(_ sentence: String, _ receipt: Receipt, _ desk: Desk) -> String {
+        "\(sentence). Saved \(desk.moment.local.time). u undoes." + (receipt.flagNewsInWords.map { " \($0)" } ?? "")
     }
 }

@@ -15,16 +15,23 @@ public enum Delivery: Sendable {
 public struct Background: Sendable {
     /// Where the findings arrive.
     public let mailbox: Mailbox<Delivery>
+    private let run: @Sendable (@escaping @Sendable () -> Void) -> Void
 
-    /// Creates a place for work that delivers to a mailbox.
+    /// Creates a place for work that delivers to a mailbox; the work runs beside the caller.
     public init(mailbox: Mailbox<Delivery>) {
+        self.init(mailbox: mailbox) { work in Task.detached { work() } }
+    }
+
+    /// Creates a place for work that `run` does, at once or later.
+    public init(mailbox: Mailbox<Delivery>, run: @escaping @Sendable (@escaping @Sendable () -> Void) -> Void) {
         self.mailbox = mailbox
+        self.run = run
     }
 
     /// Does work beside the screen.
     func start(_ work: @escaping @Sendable (Mailbox<Delivery>) throws -> Void) {
         let mailbox = mailbox
-        Task.detached {
+        run {
             do {
                 try work(mailbox)
             } catch {

@@ -76,6 +76,11 @@ public struct Desk: Sendable {
         hidesNames ? "\(client.initials) \(client.id)" : client.listed
     }
 
+    /// A client's name and number, for the heading of a panel.
+    func nameAndNumber(_ client: ClientName) -> String {
+        hidesNames ? name(client) : "\(name(client))  \(client.id)"
+    }
+
     /// How far a day is from today, in the words lists use: `today`, `3 d late`, `Fri 20`, `02 Dec`.
     func due(_ day: Day) -> String {
         switch today.distance(to: day) {

@@ -154,8 +154,6 @@ struct TestScreen: Screen {
         let change = SaveTest(draft, entries: entries, basedOn: detail?.test.version)
         let receipt = try desk.caseFile.perform(.saveTest(change), by: desk.actor)
         try desk.caseFile.keepDraft([:], at: draftPlace, by: desk.actor)
-        let opened = receipt.openedFlags.count
-        let news = opened == 0 ? "" : opened == 1 ? " One flag opened." : " \(opened) flags opened."
-        return .close(saying: "Saved: \(receipt.sentence).\(news) u undoes.")
+        return .close(saying: (receipt.flagNewsInWords ?? "Saved: \(receipt.sentence).") + " u undoes.")
     }
 }

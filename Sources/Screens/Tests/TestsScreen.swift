@@ -55,7 +55,8 @@ struct TestsScreen: Screen {
 
     func standingSentence(at desk: Desk) -> String {
         guard let directory else { return "" }
-        return "\(desk.scopeWords): \(directory.numbers.count) tests in 28 days, \(directory.toEnter) to enter."
+        return
+            "\(desk.scopeWords): \(directory.numbers.count.counted("test")) in 28 days, \(directory.toEnter) to enter."
     }
 
     private var selected: TestListLine? { list.selection.flatMap { lines[$0] } }

@@ -71,10 +71,10 @@ extension TodayScreen {
         let age = board.oldestFlag.map { $0.distance(to: desk.today) } ?? 0
         let old = board.flagsToDecide == 0 ? "" : age == 0 ? "new today" : "\(age) d old"
         let lines: [(count: Int, text: String, note: String, isUrgent: Bool)] = [
-            (board.flagsToDecide, "flags to decide", old, true),
-            (board.reviewsDue, "reviews due", "this week", false),
-            (board.testsToEnter, board.testsToEnter == 1 ? "drug result to enter" : "drug results to enter", "", false),
-            (board.sheetsOpen, "sheets not complete", "7 days", true),
+            (board.flagsToDecide, board.flagsToDecide.noun("flag") + " to decide", old, true),
+            (board.reviewsDue, board.reviewsDue.noun("review") + " due", "this week", false),
+            (board.testsToEnter, board.testsToEnter.noun("drug result") + " to enter", "", false),
+            (board.sheetsOpen, board.sheetsOpen.noun("sheet") + " not complete", "7 days", true),
         ]
         for (y, line) in lines.enumerated().prefix(canvas.size.height) {
             let isHere = needs.row == y

@@ -37,7 +37,11 @@ extension TodayScreen {
     func drawWeek(_ board: TodayBoard, _ layout: TodayLayout, _ canvas: inout Canvas, _ desk: Desk) {
         let x = layout.middle + 2
         let y = layout.trendsRule + 1
-        let days = board.week.prefix(canvas.size.width - x >= 45 ? 7 : 5)
+        let room = canvas.size.width - x >= 45 ? 7 : 5
+        // Where only five days fit, they are the first ones, or the last ones once today is among those.
+        let days =
+            board.week.prefix(room).contains { $0.day == desk.today }
+            ? board.week.prefix(room) : board.week.suffix(room)
         canvas.put("taken", x: x, y: y + 1)
         canvas.put("signed", x: x, y: y + 2)
         for (index, day) in days.enumerated() {

@@ -104,7 +104,7 @@ struct TodayScreen: Screen {
 
     mutating func reload(at desk: Desk) throws {
         let board = try desk.caseFile.todayBoard(scope: desk.scope)
-        isEmpty = try desk.caseFile.isEmpty()
+        isEmpty = try desk.caseFile.hasNoClients()
         if self.board == nil { select(runningIn: board, at: desk) }
         self.board = board
         sessions.reconcile(with: board.sessions.map(\.id))

@@ -11,13 +11,17 @@ public struct TitleLine: Equatable, Sendable {
         self.facts = facts
     }
 
-    /// Draws the line over the first row of the window; the places are cut before the facts are.
+    /// Draws the line over the first row of the window; the facts stay whole, and of the places the first ones leave before
+    /// the last one is cut.
     public func draw(on canvas: inout Canvas) {
         let width = canvas.size.width
         let columns = canvas.metrics.columns(of: facts)
         let hasRoom = columns + 12 <= width
         let room = hasRoom ? width - columns - 4 : width - 2
-        canvas.put(crumbs.joined(separator: " \(canvas.glyphs.crumb) "), x: 1, y: 0, role: .title, width: room)
+        let places = crumbs.indices
+            .map { crumbs[$0...].joined(separator: " \(canvas.glyphs.crumb) ") }
+            .first { canvas.metrics.columns(of: $0) <= room }
+        canvas.put(places ?? crumbs.last ?? "", x: 1, y: 0, role: .title, width: room)
         if hasRoom { canvas.put(facts, x: width - columns - 1, y: 0, role: .title) }
     }
 }

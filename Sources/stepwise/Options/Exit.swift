@@ -39,7 +39,7 @@ enum Exit {
             switch error {
             case .missing: noInput
             case .foreign, .newer, .damaged, .practice: badData
-            case .unwritable, .notDurable, .storage: inputOutput
+            case .unwritable, .notDurable, .storage, .notSaved: inputOutput
             }
         case let error as BundleError:
             switch error {

@@ -11,15 +11,13 @@ struct FlagLine: Encodable {
     let severity: Severity
     let firstFiredOn: Day
     let summary: String
-    let measured: String
-    let threshold: String
     let evidence: [Evidence]
     let clearsWhen: String
     let action: SuggestedAction
     let state: String
 
     enum CodingKeys: String, CodingKey {
-        case rule, client, key, severity, summary, measured, threshold, evidence, action, state
+        case rule, client, key, severity, summary, evidence, action, state
         case ruleVersion = "rule_version"
         case firstFiredOn = "first_fired_on"
         case clearsWhen = "clears_when"
@@ -31,10 +29,9 @@ struct FlagLine: Encodable {
         client = finding.client
         key = finding.key
         severity = finding.severity
-        firstFiredOn = flag?.openedOn ?? day
+        // A flag that opened later than the day wasn't on file on it.
+        firstFiredOn = flag.map { min($0.openedOn, day) } ?? day
         summary = finding.summary
-        measured = finding.measured
-        threshold = finding.threshold
         evidence = finding.evidence
         clearsWhen = finding.clearsWhen
         action = finding.action

@@ -1,4 +1,5 @@
 import CareModel
+import CareTesting
 import Testing
 
 struct OrderedSearchTests {

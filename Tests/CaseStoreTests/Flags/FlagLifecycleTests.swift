@@ -1,4 +1,5 @@
 import CareModel
+import CareTesting
 import GRDB
 import PlanEngine
 import Testing

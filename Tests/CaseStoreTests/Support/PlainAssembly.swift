@@ -1,4 +1,5 @@
 import CareModel
+import CareTesting
 import PlanEngine
 
 /// Puts a client's record together from exported records, slowly and plainly, as the plan engine's own document says.

@@ -1,4 +1,5 @@
 import CareModel
+import CareTesting
 import CaseStore
 
 /// A small programme that goes on quietly: everybody came to everything, and every test was negative.

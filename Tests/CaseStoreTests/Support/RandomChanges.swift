@@ -1,4 +1,5 @@
 import CareModel
+import CareTesting
 import CaseStore
 
 /// Makes up changes that a programme could see, sensible or not, always the same for a seed.

@@ -1,4 +1,5 @@
 import CareModel
+import CareTesting
 
 /// Makes up the records of a programme in which everything happens, always the same for a seed.
 struct RandomProgramme {

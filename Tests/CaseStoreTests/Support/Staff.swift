@@ -1,4 +1,5 @@
 import CareModel
+import CareTesting
 import CaseStore
 
 /// The people who work in the programme of the tests.

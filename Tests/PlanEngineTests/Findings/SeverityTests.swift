@@ -1,3 +1,4 @@
+import CareTesting
 import PlanEngine
 import Testing
 

@@ -1,4 +1,5 @@
 import CareModel
+import CareTesting
 import PlanEngine
 import Testing
 
@@ -57,6 +58,34 @@ struct ClientRecordHoursTests {
         #expect(record.credited(on: "2026-11-01"..."2026-11-30") == 540)
         #expect(record.credited(on: "2026-11-01"..."2026-11-11") == 180)
         #expect(RecordSketch().record.credited(on: "2026-11-01"..."2026-11-30") == .zero)
+    }
+
+    @Test("counts each day for one stay when the client comes back within the week")
+    func hoursOfSeveralStays() {
+        // Monday 16 to Sunday 22 November; the marks of a client are read for each of the stays.
+        let stay = { (admitted: Day, discharged: Day?, minutes: Minutes) in
+            var sketch = RecordSketch(admitted: admitted, discharged: discharged)
+            sketch.plan([.monday: minutes, .wednesday: minutes, .friday: minutes])
+            sketch.mark("2026-11-16", .present, of: 30)
+            sketch.mark("2026-11-18", .present, of: 50)
+            sketch.mark("2026-11-20", .present, of: 70)
+            return sketch.record
+        }
+        let week: ClosedRange<Day> = "2026-11-16"..."2026-11-22"
+        let hours = { (stays: [ClientRecord]) in
+            let sum = ClientRecord.hours(of: stays, on: week)
+            return [sum.required.count, sum.credited.count]
+        }
+        let first = stay("2026-10-05", "2026-11-17", 100)
+        #expect(hours([first, stay("2026-11-18", nil, 10)]) == [120, 150])
+        #expect(hours([first, stay("2026-11-19", nil, 10)]) == [110, 150])
+        #expect(hours([first, stay("2026-11-17", nil, 10)]) == [120, 150])
+        #expect(hours([stay("2026-10-05", "2026-11-18", 100), stay("2026-11-18", nil, 10)]) == [120, 150])
+        #expect(hours([stay("2026-11-18", "2026-11-19", 10), stay("2026-10-05", nil, 100)]) == [210, 150])
+        #expect(hours([stay("2026-10-05", nil, 100)]) == [300, 150])
+        #expect(hours([stay("2026-11-18", nil, 10)]) == [20, 120])
+        #expect(hours([stay("2026-11-23", nil, 10)]) == [0, 0])
+        #expect(hours([]) == [0, 0])
     }
 
     @Test("adds up the sessions of every group that are on")

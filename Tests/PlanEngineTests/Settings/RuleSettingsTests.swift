@@ -1,3 +1,4 @@
+import CareTesting
 import Foundation
 import PlanEngine
 import Testing

@@ -1,4 +1,5 @@
 import CareModel
+import CareTesting
 import PlanEngine
 
 /// A client's record that a test writes down line by line.

@@ -1,4 +1,5 @@
 import CareModel
+import CareTesting
 import PlanEngine
 
 /// A reading as a test writes it: `.screen(.cocaine)`, `.laboratory(.morphine, .negative, on: day)`.

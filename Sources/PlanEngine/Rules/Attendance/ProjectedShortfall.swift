@@ -36,10 +36,10 @@ struct ProjectedShortfall: Rule {
                 in: record,
                 key: record.weekKey,
                 .low,
-                "\(credited.hours) of \(required.hours) hours so far; with every session ahead \(reach.hours) by "
+                "\(credited.hours) of \(required.hours) hours so far; with every session after today \(reach.hours) by "
                     + "\(record.week.lastDay.weekdayAndDate).",
-                measured: "\(credited.count) credited + \(ahead.count) ahead = \(reach.count) min",
-                threshold: "\(required.count) min",
+                measured: "\(credited.hours) credited + \(ahead.hours) ahead = \(reach.hours) h",
+                threshold: "\(required.hours) h",
                 evidence: Evidence.hours(soFar.filter(\.isShort), required: required, by: record.plan),
                 clearsWhen: "A make-up of \((required - reach).count) minutes is attended this week.",
                 action: .planChange

@@ -32,7 +32,7 @@ struct RollingHours: Rule {
                 .high,
                 "\(credited.hours) of \(required.hours) hours credited (\(credited.percent(of: required)) %) in "
                     + "\(settings.rollingDays) days.",
-                measured: "\(credited.count) of \(required.count) min",
+                measured: "\(credited.hours) of \(required.hours) h",
                 threshold: "\(settings.rollingPercent) %",
                 evidence: Evidence.hours(
                     record.record.marks(on: days).filter(\.isShort),

@@ -43,7 +43,7 @@ struct WeeklyHours: Rule {
             isHigh ? .high : .medium,
             "\(credited.hours) of \(required.hours) hours credited (\(credited.percent(of: required)) %) in the week of "
                 + "\(week.firstDay.weekdayAndDate).",
-            measured: "\(credited.count) of \(required.count) min",
+            measured: "\(credited.hours) of \(required.hours) h",
             threshold: "\(settings.weeklyHoursPercent) %, high below \(settings.weeklyHoursHighPercent) %",
             evidence: Evidence.hours(
                 record.record.marks(on: week.days),

@@ -3,7 +3,7 @@ import CareModel
 /// A dimension's risk is rated higher than before.
 ///
 /// Finding: the latest rating of a dimension rose by one to 3, or by two; any rating of 4 is critical. Ratings of
-/// different editions are never compared.
+/// different editions are never compared; where the latest day has ratings of two, both count.
 ///
 /// Remedy: a step-up review.
 ///
@@ -23,6 +23,7 @@ struct RatingRise: Rule {
     /// What the latest rating of one dimension says against the one before.
     private struct Change {
         let ratedOn: Day
+        let edition: Int
         let dimension: Int
         let before: Int?
         let now: Int
@@ -40,9 +41,11 @@ struct RatingRise: Rule {
         let ratings = record.record.ratings.filter {
             record.record.episode.admittedOn <= $0.ratedOn && $0.ratedOn <= record.day
         }
-        let changes = (0..<6).compactMap { change(ofDimension: $0, in: ratings) }
+        let changes = (0..<6).flatMap { latestChanges(ofDimension: $0, in: ratings) }
         return Dictionary(grouping: changes, by: \.ratedOn).sorted { $0.key < $1.key }.map { ratedOn, changes in
-            let says = changes.map(\.says).joined(separator: ", ")
+            // The dimensions are numbered anew in each edition, so a number alone wouldn't say which one is meant.
+            let isByTwo = Set(ratings.filter { $0.ratedOn == ratedOn }.map(\.edition)).count > 1
+            let says = changes.map { isByTwo ? "\($0.says) (edition \($0.edition))" : $0.says }.joined(separator: ", ")
             return finding(
                 in: record,
                 key: ratedOn.description,
@@ -59,23 +62,28 @@ struct RatingRise: Rule {
         }
     }
 
-    private func change(ofDimension index: Int, in ratings: [DimensionRating]) -> Change? {
-        guard let latest = ratings.last(where: { $0.ratings[index] != nil }), let now = latest.ratings[index] else {
-            return nil
+    /// What the latest ratings of a dimension say, one for each edition in use that day.
+    private func latestChanges(ofDimension index: Int, in ratings: [DimensionRating]) -> [Change] {
+        let rated = ratings.filter { $0.ratings[index] != nil }
+        return rated.filter { $0.ratedOn == rated.last?.ratedOn }.compactMap { latest in
+            guard let now = latest.ratings[index] else { return nil }
+            let earlier = rated.last { $0.ratedOn < latest.ratedOn && $0.edition == latest.edition }
+            let before = earlier?.ratings[index]
+            guard let severity = severity(of: now, before: before) else { return nil }
+            return Change(
+                ratedOn: latest.ratedOn,
+                edition: latest.edition,
+                dimension: index + 1,
+                before: before,
+                now: now,
+                severity: severity
+            )
         }
-        let earlier = ratings.last {
-            $0.ratedOn < latest.ratedOn && $0.edition == latest.edition && $0.ratings[index] != nil
-        }
-        let before = earlier?.ratings[index]
+    }
+
+    private func severity(of now: Int, before: Int?) -> Severity? {
+        if now >= settings.ratingCritical { return .critical }
         let rise = before.map { now - $0 } ?? 0
-        let severity: Severity
-        if now >= settings.ratingCritical {
-            severity = .critical
-        } else if rise >= settings.ratingRise || (rise >= 1 && now >= settings.ratingReached) {
-            severity = .high
-        } else {
-            return nil
-        }
-        return Change(ratedOn: latest.ratedOn, dimension: index + 1, before: before, now: now, severity: severity)
+        return rise >= settings.ratingRise || (rise >= 1 && now >= settings.ratingReached) ? .high : nil
     }
 }

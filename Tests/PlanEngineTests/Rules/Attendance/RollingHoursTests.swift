@@ -1,4 +1,5 @@
 import CareModel
+import CareTesting
 import PlanEngine
 import Testing
 
@@ -78,7 +79,7 @@ struct RollingHoursTests {
         // The window ends with today, 2026-11-20, and begins with 2026-10-24.
         let finding = try sketch.finding(.rollingHours)
         #expect(finding.rows == ["2026-11-11", "2026-11-12"])
-        #expect(finding.measured == "330 of 2160 min")
+        #expect(finding.measured == "5.5 of 36.0 h")
         #expect(finding.summary == "5.5 of 36.0 hours credited (15 %) in 28 days.")
         #expect(finding.clearsWhen == "1398 more minutes are credited within the 28 days.")
     }

@@ -1,4 +1,5 @@
 import CareModel
+import CareTesting
 import PlanEngine
 import Testing
 
@@ -33,7 +34,7 @@ struct WeeklyHoursTests {
     func sentences() throws {
         let finding = try week(required: 540, credited: 330).finding(.weeklyHours, on: sunday)
         #expect(finding.summary == "5.5 of 9.0 hours credited (61 %) in the week of Mon 16 Nov.")
-        #expect(finding.measured == "330 of 540 min")
+        #expect(finding.measured == "5.5 of 9.0 h")
         #expect(finding.threshold == "90 %, high below 67 %")
         #expect(finding.clearsWhen.hasPrefix("156 more minutes are credited in that week"))
         #expect(finding.rows == ["2026-11-16"])

@@ -1,4 +1,5 @@
 import CareModel
+import CareTesting
 import PlanEngine
 import Testing
 
@@ -34,6 +35,31 @@ struct RatingRiseTests {
         sketch.rate(.today - 10, 3, edition: 3)
         #expect(sketch.fires(.ratingRise) == ["2026-11-10": .high])
         sketch.rate(.today - 5, 3, edition: 4)
+        #expect(sketch.fires(.ratingRise) == [:])
+    }
+
+    @Test("judges both editions of a day, each against the one before of its own")
+    func twoEditionsOnOneDay() throws {
+        var sketch = RecordSketch()
+        sketch.rate(.today - 30, 1, 0, edition: 3)
+        sketch.rate(.today - 20, 1, 3, edition: 4)
+        sketch.rate(.today - 10, 4, 2, edition: 3)
+        sketch.rate(.today - 10, 1, 3, edition: 4)
+        let finding = try sketch.finding(.ratingRise)
+        #expect(finding.key == "2026-11-10")
+        #expect(finding.severity == .critical)
+        #expect(finding.measured == "dimension 1: 1 → 4 (edition 3), dimension 2: 0 → 2 (edition 3)")
+        sketch.rate(.today - 5, 1, 3, edition: 4)
+        #expect(sketch.fires(.ratingRise) == [:])
+    }
+
+    @Test("finds nothing in two editions of a day of which neither rose")
+    func twoEditionsWithoutRise() {
+        var sketch = RecordSketch()
+        sketch.rate(.today - 30, 0, edition: 3)
+        sketch.rate(.today - 20, 3, edition: 4)
+        sketch.rate(.today - 10, 1, edition: 3)
+        sketch.rate(.today - 10, 3, edition: 4)
         #expect(sketch.fires(.ratingRise) == [:])
     }
 

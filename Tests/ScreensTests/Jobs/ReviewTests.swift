@@ -1,0 +1,98 @@
+import CareModel
+import CareTesting
+import CaseStore
+import TerminalUI
+import Testing
+
+/// The team's review of the week.
+struct ReviewTests {
+    /// The twelve, one of whom missed a test and so has a flag.
+    private static var clinic: Clinic {
+        var clinic = Clinic.ofTwelve
+        var missed = DrugTest(id: "t1", client: Clinic.client(9), selectedOn: "2026-11-19", reason: .random)
+        missed.outcome = .missed
+        clinic.records.append(.test(missed))
+        return clinic
+    }
+
+    @Test("The flagged client comes first; a digit, a reason's digit and Enter decide and go on")
+    func flagged() throws {
+        var work = try Workplace(Self.clinic)
+        try work.press("g r")
+        #expect(work.shows("► ! Kim, Given"))
+        try work.press("2 2 Enter")
+        let record = try #require(try work.caseFile.review(of: Clinic.client(9), week: "2026-11-16"))
+        #expect(record.decision == .continueWithChange)
+        #expect(record.rationale == "return to use")
+        #expect(!work.shows("► ! Kim, Given"))
+        #expect(work.status.contains("11 left of 12"))
+    }
+
+    @Test("One key keeps a client for whom nothing waits")
+    func unflagged() throws {
+        var work = try Workplace(Self.clinic)
+        try work.press("g r z 1")
+        let decided = try work.caseFile.reviews(week: "2026-11-16")
+        #expect(decided.map(\.decision) == [.continueCare])
+        #expect(decided.first?.client != Clinic.client(9))
+    }
+
+    @Test("Keeping a client who has a flag asks for the reason")
+    func flaggedAndKept() throws {
+        var work = try Workplace(Self.clinic)
+        try work.press("g r 1 Enter")
+        #expect(try work.caseFile.reviews(week: "2026-11-16").isEmpty)
+        #expect(work.status.contains("needs a reason"))
+    }
+
+    @Test("The week is signed off only when everybody is decided, and it resumes where it stopped")
+    func signOff() throws {
+        var work = try Workplace(Self.clinic)
+        try work.press("g r S")
+        #expect(work.status.contains("12 of 12 not decided"))
+        try work.press("2 2 Enter 1 1 1 1 1")
+        var later = try Workplace(work.caseFile)
+        try later.press("g r")
+        #expect(later.status.contains("6 left of 12"))
+        try later.press("1 1 1 1 1 S")
+        #expect(later.status.contains("1 of 12 not decided"))
+        try later.press("1 S Enter")
+        #expect(
+            try later.caseFile.reviewQueue(weekOf: "2026-11-20", scope: .caseload(Clinic.counselor)).signedOffBy != nil
+        )
+        try later.press("2")
+        #expect(later.status.contains("signed off"))
+    }
+
+    @Test("Nobody enrolled is left out, whoever's caseload is looked at")
+    func everybody() throws {
+        var clinic = Self.clinic
+        clinic.admit("Zaleski", "Ola", number: 13)
+        guard case .client(var stray)? = clinic.records.first(where: { $0.isClient(13) }) else {
+            Issue.record("the client is missing")
+            return
+        }
+        stray.counselor = nil
+        clinic.records.removeAll { $0.isClient(13) }
+        clinic.records.insert(.client(stray), at: 3)
+        let work = try Workplace(clinic)
+        let all = try work.caseFile.reviewQueue(weekOf: "2026-11-20", scope: .programme)
+        #expect(all.lines.count == 13)
+    }
+
+    @Test("A change of level waits for a supervisor's signature")
+    func countersigned() throws {
+        var work = try Workplace(Self.clinic)
+        try work.press("g r 3 2 Enter")
+        #expect(work.status.contains("A supervisor still signs"))
+        try work.press("K")
+        #expect(try work.caseFile.review(of: Clinic.client(9), week: "2026-11-16")?.countersignedBy == nil)
+    }
+}
+
+extension CareRecord {
+    /// Whether it is the client of that number.
+    fileprivate func isClient(_ number: Int) -> Bool {
+        if case .client(let client) = self { client.id == Clinic.client(number) } else { false }
+    }
+}
