@@ -56,11 +56,19 @@ let package = Package(
             dependencies: ["TerminalUI", "CursesTerminal"],
             path: "Tests/ToolkitDemo"
         ),
+        .executableTarget(name: "case-writer", dependencies: ["CareModel", "CaseStore"], path: "Tests/CaseWriter"),
 
         // MARK: Tests
         .testTarget(name: "CareModelTests", dependencies: ["CareModel", "CareTesting"]),
         .testTarget(name: "PlanEngineTests", dependencies: ["CareModel", "CareTesting", "PlanEngine"]),
         .testTarget(name: "CaseResourcesTests", dependencies: ["CareModel", "CaseResources"]),
+        .testTarget(
+            name: "CaseStoreTests",
+            dependencies: [
+                "CareModel", "CareTesting", "PlanEngine", "CaseStore", "Interchange", "TerminalTesting", "case-writer",
+                grdb,
+            ]
+        ),
         .testTarget(name: "InterchangeTests", dependencies: ["CareModel", "Interchange"]),
         .testTarget(
             name: "PracticeProgrammeTests",

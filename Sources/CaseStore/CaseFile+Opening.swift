@@ -1,6 +1,7 @@
 import CareModel
 import Foundation
 import GRDB
+import Glibc
 public import PlanEngine
 
 extension CaseFile {
@@ -30,11 +31,18 @@ extension CaseFile {
         } else {
             guard creation == .ifMissing else { throw CaseFileError.missing(path: path) }
             try prepareFolder(of: path)
+            prepareFile(at: path)
         }
-        let pool = try reportingDamage(at: path) { try DatabasePool(path: path, configuration: configuration()) }
-        try makeDurable(pool)
-        try WriteTicket(forFileAt: path).hold { try Migrations.bringUpToDate(pool) }
-        return try CaseFile(database: pool, path: path, clock: clock, rules: rules)
+        return try reportingDamage(at: path) {
+            // A pool writes when it finds no log, so that it waits for its turn like every other writer.
+            let pool = try WriteTicket(forFileAt: path).hold {
+                let pool = try DatabasePool(path: path, configuration: configuration())
+                try makeDurable(pool)
+                try Migrations.bringUpToDate(pool)
+                return pool
+            }
+            return try CaseFile(database: pool, path: path, clock: clock, rules: rules)
+        }
     }
 
     /// Creates a case file in memory, for tests and for trying things out.
@@ -87,6 +95,15 @@ extension CaseFile {
         } catch {
             throw CaseFileError.unwritable(path: path)
         }
+    }
+
+    /// Makes an empty file that only its owner may read; SQLite gives its log the same permissions.
+    ///
+    /// It is the one time that anybody but SQLite opens the file: it isn't there yet, so that no lock can be lost. When it
+    /// can't be made, SQLite says why.
+    private static func prepareFile(at path: String) {
+        let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        if descriptor >= 0 { close(descriptor) }
     }
 
     /// Asks for every commit to be on disk before it is confirmed, and makes sure that the answer is yes.

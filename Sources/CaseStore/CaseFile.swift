@@ -17,10 +17,11 @@ public final class CaseFile: Sendable {
     /// Where the time comes from.
     public let clock: CaseClock
 
+    /// It comes before the database so that it is closed before it: only the last connection that may write clears the log.
+    private let watch: ChangeWatch?
     let database: any DatabaseWriter
     private let ticket: WriteTicket?
     private let zone: Mutex<ProgrammeZone>
-    private let watch: ChangeWatch?
 
     init(database: any DatabaseWriter, path: String?, clock: CaseClock, rules: RuleBook) throws {
         self.database = database
@@ -78,8 +79,7 @@ public final class CaseFile: Sendable {
     private static func explained(_ error: any Error) -> any Error {
         guard let error = error as? DatabaseError else { return error }
         switch error.resultCode {
-        case .SQLITE_CONSTRAINT where error.extendedResultCode == .SQLITE_CONSTRAINT_FOREIGNKEY:
-            return ChangeRefused("Nothing was changed: later records depend on this one. Undo or void those first.")
+        case .SQLITE_CONSTRAINT: return refusal(of: error)
         case .SQLITE_FULL: return CaseFileError.storage(reason: "the disk is full")
         case .SQLITE_BUSY, .SQLITE_LOCKED: return CaseFileError.storage(reason: "another program holds it")
         case .SQLITE_READONLY: return CaseFileError.storage(reason: "it is read-only")
@@ -87,5 +87,20 @@ public final class CaseFile: Sendable {
         case .SQLITE_IOERR, .SQLITE_CANTOPEN: return CaseFileError.storage(reason: "the disk answers with an error")
         default: return CaseFileError.storage(reason: error.message ?? "error \(error.resultCode.rawValue)")
         }
+    }
+
+    /// What a change that breaks one of the file's own rules means.
+    ///
+    /// SQLite tells of a reference that would be lost in two ways; the message is the same in both.
+    private static func refusal(of error: DatabaseError) -> ChangeRefused {
+        guard error.message == "FOREIGN KEY constraint failed" else {
+            return ChangeRefused(
+                "Nothing was changed: the file doesn't take such a value (\(error.message ?? "a rule of its tables"))."
+            )
+        }
+        return ChangeRefused(
+            "Nothing was changed: later records depend on this one, or it depends on one that is gone. "
+                + "Undo or void the later ones first."
+        )
     }
 }

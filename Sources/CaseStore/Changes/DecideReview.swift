@@ -34,14 +34,14 @@ extension DecideReview: Effect {
     func apply(to ledger: Ledger) throws -> String {
         try DecisionCheck.require(rationale, decision, holdUntil, today: ledger.moment.today)
         let number = try ledger.references.number(of: client)
-        try WeekOnFile(week, in: ledger.db).requireOpen()
-        let reader = try RecordReader(
-            ledger.db,
-            clients: number...number,
-            on: ledger.moment.today,
-            readingsSince: ledger.moment.today.advanced(by: -90)
-        )
-        guard let entry = try reader.next() else { throw ChangeRefused("Client \(client) is not enrolled.") }
+        try WeekOnFile(week, in: ledger.db).requireOpen(for: number)
+        let today = ledger.moment.today
+        let reviewDay = WeekOnFile.reviewDay(ofWeekFrom: week, today: today)
+        // Somebody who has left since the week ended is in its review all the same.
+        guard
+            let entry = try record(number, on: today, in: ledger.db)
+                ?? record(number, on: reviewDay, in: ledger.db)
+        else { throw ChangeRefused("Client \(client) is not enrolled.") }
         try freeze(entry, number, in: ledger)
         try writePlanReview(entry.record.episode.id, in: ledger)
         for flag in try FlagOnFile.waiting(of: number, in: ledger.db) {
@@ -50,6 +50,10 @@ extension DecideReview: Effect {
         ledger.concerns(number)
         let hold = holdUntil.map { " until \($0.withYear)" } ?? ""
         return "review of the week of \(week.withYear): \(decision.name)\(hold) (\(rationale))"
+    }
+
+    private func record(_ number: Int64, on day: Day, in db: Database) throws -> RecordReader.Entry? {
+        try RecordReader(db, clients: number...number, on: day, readingsSince: day.advanced(by: -90)).next()
     }
 
     private func freeze(_ entry: RecordReader.Entry, _ number: Int64, in ledger: Ledger) throws {

@@ -21,7 +21,9 @@ extension ReopenSheet: Effect {
     func apply(to ledger: Ledger) throws -> String {
         let sheet = try SheetOnFile(session, in: ledger)
         guard let signedBy = sheet.signedBy else { throw ChangeRefused("This sheet is not signed.") }
-        guard !reason.isEmpty else { throw ChangeRefused("Reopening a signed sheet needs a reason.") }
+        guard !reason.allSatisfy(\.isWhitespace) else {
+            throw ChangeRefused("Reopening a signed sheet needs a reason.")
+        }
         try ledger.update(sheet.key, set: [("signed_by", .null)])
         for client in try sheet.marked() { ledger.concerns(client) }
         return "\(sheet.title): sheet signed by \(signedBy) reopened (\(reason))"

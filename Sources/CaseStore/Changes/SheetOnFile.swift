@@ -64,11 +64,10 @@ struct SheetOnFile {
         return try Int.fetchOne(statement, arguments: [number, day.number]) ?? 0 > 0
     }
 
-    /// Notes that the session took place, which concerns everybody on its roster.
+    /// Notes that the session took place.
     func noteHeld(in ledger: Ledger) throws {
         guard held != .yes else { return }
         try ledger.update(key, set: [("held", cell(Session.Held.yes))])
-        for client in try roster() { ledger.concerns(client) }
     }
 
     /// The row numbers of the clients on the roster on the day of the session.

@@ -21,8 +21,9 @@ extension SignOffWeek: Effect {
 
     func apply(to ledger: Ledger) throws -> String {
         let review = WeekOnFile(week, in: ledger.db)
-        try review.requireOpen()
-        let missing = try review.undecided(scope: counselor, on: ledger.moment.today).count
+        try review.requireOpen(scope: counselor)
+        let day = WeekOnFile.reviewDay(ofWeekFrom: week, today: ledger.moment.today)
+        let missing = try review.undecided(scope: counselor, on: day).count
         guard missing == 0 else {
             throw ChangeRefused(
                 "Cannot sign off: \(missing) \(missing == 1 ? "client is" : "clients are") not decided yet."

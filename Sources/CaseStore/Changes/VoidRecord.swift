@@ -26,8 +26,9 @@ extension VoidRecord: Effect {
     static let kind = "void"
 
     func apply(to ledger: Ledger) throws -> String {
-        guard !reason.isEmpty else { throw ChangeRefused("Voiding a record needs a reason.") }
+        guard !reason.allSatisfy(\.isWhitespace) else { throw ChangeRefused("Voiding a record needs a reason.") }
         let (key, client, name) = try find(in: ledger)
+        try ledger.requireNotVoided(key)
         try ledger.update(key, set: [("voided", cell(reason))])
         ledger.concerns(client)
         return "\(name) voided: \(reason)"

@@ -46,6 +46,7 @@ extension CaseFile {
             let draft: JournalDraft
             do {
                 draft = try work(ledger)
+                try Ledger.requireKeepable(draft.sentence)
             } catch let problem as RecordProblem {
                 throw ChangeRefused("Nothing was changed: \(problem.sentence).")
             }
@@ -60,9 +61,10 @@ extension CaseFile {
                 redoes: draft.redoes
             )
             let seq = try JournalWriter(db: db).append(entry, images: ledger.images, clients: ledger.clients)
-            let evaluation = Evaluation(db: db, rules: rules, moment: moment)
-            let news = try ledger.clients.sorted().flatMap { try evaluation.look(at: $0...$0) }
             if ledger.images.contains(where: { $0.table == ProgrammeTable.table }) { refreshZone(from: db) }
+            if ledger.isAboutEverybody { try evaluateEveryone(in: db, moment: moment) { _, _ in } }
+            let evaluation = Evaluation(db: db, rules: rules, moment: moment)
+            let news = try ledger.toLookAt.sorted().flatMap { try evaluation.look(at: $0...$0) }
             return Receipt(entry: seq, sentence: draft.sentence, flagNews: try news.map { try flagNews($0, in: db) })
         }
     }

@@ -25,6 +25,16 @@ extension Ledger {
         )
     }
 
+    /// Refuses a change of a record that was voided.
+    ///
+    /// It would be kept and count for nothing, so that nobody would see what they have just saved.
+    func requireNotVoided(_ key: RecordKey) throws {
+        guard let picture = try RowImage.picture(of: key, in: db),
+            let reason = try RowImage.values(of: picture)["voided"].flatMap(String.fromDatabaseValue)
+        else { return }
+        throw ChangeRefused("This record was voided already (\(reason)); undo that first, or add a new one.")
+    }
+
     /// Writes a record and says what changed in it.
     /// - Throws: ``ChangeRefused`` when nothing differs from what is on file.
     func putDescribing<Table: RecordTable>(_ record: Table.Record, in table: Table.Type) throws -> String {

@@ -11,8 +11,12 @@ final class Ledger {
     let references: References
     /// The rows so far, before and after.
     private(set) var images: [RowImage] = []
-    /// The clients whose records changed, by row number; they are looked at again before the transaction ends.
+    /// The clients whose records changed, by row number; the journal names them.
     private(set) var clients: Set<Int64> = []
+    /// Everybody else for whom something may follow from the change.
+    private var others: Set<Int64> = []
+    /// Whether something may follow for everybody.
+    private(set) var isAboutEverybody = false
 
     init(_ db: Database, moment: Moment, actor: Actor) {
         self.db = db
@@ -26,15 +30,39 @@ final class Ledger {
         clients.insert(client)
     }
 
+    /// The clients whom the plan engine looks at again before the transaction ends.
+    var toLookAt: Set<Int64> { clients.union(others) }
+
+    /// Finds for whom something follows from a row that is nobody's own.
+    ///
+    /// Whether a session took place counts for everybody on its roster; a counselor's name is searched with the clients; the
+    /// first day of the week counts for all.
+    private func follow(_ key: RecordKey, before: String?, after: String?) throws {
+        guard let after else { return }
+        switch key.table {
+        case SessionTable.table:
+            let sheet = try SheetOnFile(Session.ID(String.fromDatabaseValue(key.values[0]) ?? ""), in: self)
+            others.formUnion(try sheet.roster() + sheet.marked())
+        case StaffTable.table:
+            let sql = "SELECT n FROM client WHERE counselor = (SELECT n FROM staff WHERE id = ?)"
+            others.formUnion(try Int64.fetchAll(db, sql: sql, arguments: [key.values[0]]))
+        case ProgrammeTable.table:
+            let (old, new) = (try before.map { try RowImage.values(of: $0) }, try RowImage.values(of: after))
+            if old?["week_starts_on"] != new["week_starts_on"] { isAboutEverybody = true }
+        default: break
+        }
+    }
+
     /// Writes a record, in place of the one with the same key where there is one.
     func put<Table: RecordTable>(_ record: Table.Record, in table: Table.Type) throws {
         let values = try Table.values(of: record, in: references)
-        try requireKeepable(values)
+        try Self.requireKeepable(values)
         let key = RecordKey(
             table: Table.table,
             columns: Table.key,
             values: Table.keyPositions.map { values[$0] }
         )
+        if Self.voidable.contains(Table.table) { try requireNotVoided(key) }
         try keepingImage(of: key) {
             try execute(Table.upsertSQL, values + [.null])
         }
@@ -42,6 +70,7 @@ final class Ledger {
 
     /// Changes some columns of a row that is there.
     func update(_ key: RecordKey, set columns: [(String, DatabaseValue)]) throws {
+        try Self.requireKeepable(columns.map(\.1))
         try keepingImage(of: key) {
             let assignments = columns.map { "\($0.0) = ?" }.joined(separator: ", ")
             try execute(
@@ -53,6 +82,7 @@ final class Ledger {
 
     /// Writes a row of a table that holds no records of a bundle.
     func insert(_ key: RecordKey, columns: [(String, DatabaseValue)]) throws {
+        try Self.requireKeepable(columns.map(\.1))
         try keepingImage(of: key) {
             let names = key.columns + columns.map(\.0)
             try execute(
@@ -87,20 +117,27 @@ final class Ledger {
         }
     }
 
-    /// Refuses text that a bundle could not carry to another program.
-    private func requireKeepable(_ values: [DatabaseValue]) throws {
+    private static func requireKeepable(_ values: [DatabaseValue]) throws {
         for value in values {
             guard case .string(let text) = value.storage else { continue }
-            guard text.utf8.count <= Self.textLimit else {
-                throw ChangeRefused("A text is longer than a million characters; shorten it.")
-            }
-            guard !text.utf8.contains(0) else {
-                throw ChangeRefused("A text has a zero character in it, which no file can carry; type it anew.")
-            }
+            try requireKeepable(text)
+        }
+    }
+
+    /// Refuses text that a bundle could not carry to another program.
+    static func requireKeepable(_ text: String) throws {
+        guard text.utf8.count <= textLimit else {
+            throw ChangeRefused("A text is longer than a million characters; shorten it.")
+        }
+        guard !text.utf8.contains(0) else {
+            throw ChangeRefused("A text has a zero character in it, which no file can carry; type it anew.")
         }
     }
 
     private static let textLimit = 1_000_000
+
+    /// The tables whose rows can be voided.
+    private static let voidable: Set<String> = [PlanTable.table, MedicationTable.table, TestTable.table]
 
     private func keepingImage(of key: RecordKey, _ write: () throws -> Void) throws {
         let before = try RowImage.picture(of: key, in: db)
@@ -108,6 +145,7 @@ final class Ledger {
         let after = try RowImage.picture(of: key, in: db)
         guard before != after else { return }
         images.append(RowImage(table: key.table, key: key.text, before: before, after: after))
+        try follow(key, before: before, after: after)
     }
 
     private func execute(_ sql: String, _ values: [DatabaseValue]) throws {

@@ -16,7 +16,7 @@ extension CaseFile {
             guard let last else { return Client.ID("1001") }
             let digits = last.reversed().prefix { $0.isASCII && $0.isNumber }.count
             let prefix = last.dropLast(digits)
-            let number = (Int(last.suffix(digits)) ?? 1000) + 1
+            let number = Int(last.suffix(digits)).flatMap { $0 < .max ? $0 + 1 : nil } ?? 1001
             let text = String(number)
             return Client.ID(prefix + String(repeating: "0", count: max(0, digits - text.count)) + text)
         }

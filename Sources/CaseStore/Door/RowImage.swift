@@ -45,7 +45,8 @@ extension RowImage {
             switch scalar {
             case "\"": quoted += "\\\""
             case "\\": quoted += "\\\\"
-            case "\u{0}"..<" ":
+            // The mark is escaped because readers of JSON drop one at the beginning of a text.
+            case "\u{0}"..<" ", "\u{FEFF}":
                 let digits = String(scalar.value, radix: 16)
                 quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
             default: quoted.unicodeScalars.append(scalar)

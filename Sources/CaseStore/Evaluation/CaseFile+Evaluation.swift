@@ -7,12 +7,16 @@ extension CaseFile {
     private static let clientsAtOnce = 50
 
     /// The enrolled clients that were looked at on another day than ?1, and those who were admitted since.
+    ///
+    /// Of the others only those are asked for who were admitted within a year, or since anybody was looked at; the index of
+    /// admissions leads to them.
     private static let toLookAt = """
         SELECT client FROM standing WHERE is_enrolled = 1 AND evaluated_on < ?1
         UNION SELECT client FROM standing WHERE is_enrolled = 1 AND evaluated_on > ?1
         UNION SELECT e.client FROM episode e JOIN standing s ON s.client = e.client
             WHERE e.admitted_on <= ?1 AND s.is_enrolled = 0 AND s.evaluated_on < e.admitted_on
-                AND e.admitted_on > (SELECT coalesce(min(evaluated_on), 0) FROM standing WHERE is_enrolled = 1)
+                AND e.admitted_on > min(?1 - 366,
+                    (SELECT coalesce(min(evaluated_on), 0) FROM standing WHERE is_enrolled = 1))
         """
 
     /// How many enrolled clients the plan engine hasn't looked at today.

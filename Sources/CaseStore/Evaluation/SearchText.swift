@@ -3,9 +3,11 @@ import Foundation
 /// Text as it is searched: without case, accents and the differences between apostrophes.
 public enum SearchText {
     /// Folds text, so that `garcia` finds `García` and `o'brien` finds `O’Brien`.
+    ///
+    /// The sign that divides the parts of a search text becomes a blank, should somebody have it in a name.
     public static func folded(_ text: String) -> String {
         let plain = text.utf8.allSatisfy { $0 < 0x80 } ? text.lowercased() : fold(text)
-        return plain
+        return plain.contains(ClientDirectory.divider) ? plain.replacing(ClientDirectory.divider, with: " ") : plain
     }
 
     private static func fold(_ text: String) -> String {

@@ -49,11 +49,10 @@ struct StandingWriter {
         let flags = try waitingFlags(of: client)
         let level = String.fromDatabaseValue(facts[2]).flatMap(LevelOfCare.init)
         let person = [who.client.listed, who.preferredName ?? "", who.client.id.text].joined(separator: " ")
-        let search = SearchText.folded(
-            person + ClientDirectory.divider
-                + [who.counselorName, flags.words, level?.rawValue, level?.name, level?.abbreviation].compactMap(\.self)
-                .joined(separator: " ")
-        )
+        let place = [who.counselorName, flags.words, level?.rawValue, level?.name, level?.abbreviation]
+        let search =
+            SearchText.folded(person) + ClientDirectory.divider
+            + SearchText.folded(place.compactMap(\.self).joined(separator: " "))
         let statement = try db.cachedStatement(
             sql: """
                 INSERT OR REPLACE INTO standing (client, evaluated_on, is_enrolled, level, required, credited, ahead,

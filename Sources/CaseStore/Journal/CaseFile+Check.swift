@@ -103,9 +103,12 @@ extension CaseFile {
         while let row = try latest.next() {
             report.images += 1
             let table: String = row[0]
-            let key = try RecordKey(table: table, text: row[1])
-            guard try RowImage.picture(of: key, in: db) != row[2] as String? else { continue }
-            report.problems.append("table \(table): row \(key.text) is not as the journal left it")
+            if let key = try? RecordKey(table: table, text: row[1]) {
+                guard try RowImage.picture(of: key, in: db) != row[2] as String? else { continue }
+                report.problems.append("table \(table): row \(key.text) is not as the journal left it")
+            } else {
+                report.problems.append("journal: a picture names a row that no table can have")
+            }
             if report.problems.count >= 20 { return }
         }
     }

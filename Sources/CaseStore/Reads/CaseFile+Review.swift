@@ -9,7 +9,7 @@ extension CaseFile {
         let today = moment.today
         return try read { db in
             let week = Week(containing: day, startingOn: try ProgrammeFacts.weekStart(in: db))
-            let asOf = min(max(today, week.firstDay), week.lastDay)
+            let asOf = WeekOnFile.reviewDay(ofWeekFrom: week.firstDay, today: today)
             let rows = try Row.fetchAll(
                 db,
                 sql: """

@@ -11,15 +11,30 @@ struct WeekOnFile {
         self.db = db
     }
 
-    /// Refuses when the whole programme's review of the week was signed off.
-    func requireOpen() throws {
+    /// Refuses when the review of the week was signed off for the whole programme, or for the caseload of a client.
+    func requireOpen(for client: Int64?) throws {
+        let counselor = try String.fetchOne(
+            db,
+            sql: "SELECT s.id FROM client c JOIN staff s ON s.n = c.counselor WHERE c.n = ?",
+            arguments: [client]
+        )
+        try requireOpen(scope: counselor.map { StaffMember.ID($0) })
+    }
+
+    /// Refuses when the review of the week was signed off for the whole programme, or for a caseload.
+    func requireOpen(scope: StaffMember.ID?) throws {
         let signed = try String.fetchOne(
             db,
-            sql: "SELECT signed_by FROM week_sign_off WHERE week = ? AND scope = ''",
-            arguments: [week.number]
+            sql: "SELECT signed_by FROM week_sign_off WHERE week = ? AND scope IN ('', ?) ORDER BY scope LIMIT 1",
+            arguments: [week.number, scope?.text ?? ""]
         )
         guard let signed else { return }
         throw ChangeRefused("\(try ActorNames(db).name(of: signed)) has signed off the review of this week.")
+    }
+
+    /// The day whose clients are reviewed: today, or the last day of a week that is over.
+    static func reviewDay(ofWeekFrom firstDay: Day, today: Day) -> Day {
+        min(max(today, firstDay), firstDay.advanced(by: 6))
     }
 
     /// The clients of a scope who are enrolled on a day and about whom nobody has decided.

@@ -1,7 +1,8 @@
 /// Version 1: the programme's records.
 ///
 /// A day is a number of days since 1 January 1970, a wall-clock time a number of minutes since then; neither is an instant.
-/// `n` is the number by which rows refer to each other inside the file, `id` the one that people and bundles use.
+/// `n` is the number by which rows refer to each other inside the file, `id` the one that people and bundles use. Where rows
+/// refer to it, no number is ever given again, so that what is made again after an undo never lands on another's row.
 /// `imported` is the journal number of the import that a row came with. A voided record stays, with the reason.
 let migration0001Records = """
     CREATE TABLE programme (
@@ -15,7 +16,7 @@ let migration0001Records = """
     ) STRICT;
 
     CREATE TABLE staff (
-        n INTEGER PRIMARY KEY,
+        n INTEGER PRIMARY KEY AUTOINCREMENT,
         id TEXT NOT NULL UNIQUE CHECK (id <> ''),
         name TEXT NOT NULL,
         role TEXT NOT NULL,
@@ -23,7 +24,7 @@ let migration0001Records = """
     ) STRICT;
 
     CREATE TABLE client (
-        n INTEGER PRIMARY KEY,
+        n INTEGER PRIMARY KEY AUTOINCREMENT,
         id TEXT NOT NULL UNIQUE CHECK (id <> ''),
         family_name TEXT NOT NULL,
         given_name TEXT NOT NULL,
@@ -42,7 +43,7 @@ let migration0001Records = """
     ) STRICT;
 
     CREATE TABLE episode (
-        n INTEGER PRIMARY KEY,
+        n INTEGER PRIMARY KEY AUTOINCREMENT,
         id TEXT NOT NULL UNIQUE CHECK (id <> ''),
         client INTEGER NOT NULL REFERENCES client (n) ON DELETE RESTRICT,
         admitted_on INTEGER NOT NULL,
@@ -65,7 +66,7 @@ let migration0001Records = """
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE plan (
-        n INTEGER PRIMARY KEY,
+        n INTEGER PRIMARY KEY AUTOINCREMENT,
         id TEXT NOT NULL UNIQUE CHECK (id <> ''),
         episode INTEGER NOT NULL REFERENCES episode (n) ON DELETE RESTRICT,
         effective_on INTEGER NOT NULL,
@@ -111,7 +112,7 @@ let migration0001Records = """
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE care_group (
-        n INTEGER PRIMARY KEY,
+        n INTEGER PRIMARY KEY AUTOINCREMENT,
         id TEXT NOT NULL UNIQUE CHECK (id <> ''),
         name TEXT NOT NULL,
         service TEXT NOT NULL,
@@ -135,7 +136,7 @@ let migration0001Records = """
     CREATE INDEX membership_by_client ON membership (client, care_group, from_day, to_day);
 
     CREATE TABLE session (
-        n INTEGER PRIMARY KEY,
+        n INTEGER PRIMARY KEY AUTOINCREMENT,
         id TEXT NOT NULL UNIQUE CHECK (id <> ''),
         care_group INTEGER REFERENCES care_group (n) ON DELETE RESTRICT,
         service TEXT NOT NULL,
@@ -208,7 +209,7 @@ let migration0001Records = """
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE test (
-        n INTEGER PRIMARY KEY,
+        n INTEGER PRIMARY KEY AUTOINCREMENT,
         id TEXT NOT NULL UNIQUE CHECK (id <> ''),
         client INTEGER NOT NULL REFERENCES client (n) ON DELETE RESTRICT,
         day INTEGER NOT NULL,

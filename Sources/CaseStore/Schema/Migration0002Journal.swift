@@ -1,7 +1,8 @@
 /// Version 2: the journal and its row images, which nothing can change or remove, and drafts of what is being typed.
 ///
 /// An image is one row before and after an entry, as a JSON object; undo puts the earlier one back. The hash of an entry
-/// covers the one before it, its own words and its images.
+/// covers the one before it, its own words and its images. `journal_client` refers to no row, because the journal still
+/// speaks of a client whose admission was undone.
 let migration0002Journal = """
     CREATE TABLE journal (
         seq INTEGER PRIMARY KEY,
@@ -20,7 +21,7 @@ let migration0002Journal = """
     CREATE INDEX journal_by_actor ON journal (actor, seq);
 
     CREATE TABLE journal_client (
-        client INTEGER NOT NULL REFERENCES client (n) ON DELETE RESTRICT,
+        client INTEGER NOT NULL,
         seq INTEGER NOT NULL REFERENCES journal (seq),
         PRIMARY KEY (client, seq)
     ) STRICT, WITHOUT ROWID;

@@ -46,6 +46,7 @@ extension CaseFile {
         let count = try transact { db in
             let writer = JournalWriter(db: db)
             let intake = try Intake(db, entry: writer.nextNumber(), replacesConflicts: replacing)
+            try intake.requireRealFile()
             let files = try handOver(intake)
             let rows = files.reduce(0) { $0 + $1.rows }
             // The programme, and with it the time zone, may have come with the import.

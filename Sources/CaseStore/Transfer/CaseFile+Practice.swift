@@ -26,7 +26,17 @@ extension CaseFile {
 
 extension Intake {
     /// Notes that the file holds practice data.
-    func markAsPractice() throws {
+    fileprivate func markAsPractice() throws {
         try db.execute(sql: "UPDATE programme SET is_practice = 1")
+        guard db.changesCount == 1 else {
+            throw CaseFileError.practice("Practice data without a programme can't be told from real records.")
+        }
+    }
+
+    /// Refuses real records in a practice file.
+    func requireRealFile() throws {
+        guard try Bool.fetchOne(db, sql: "SELECT is_practice FROM programme") != true else {
+            throw CaseFileError.practice("This file holds practice data; real records never go into it.")
+        }
     }
 }

@@ -105,7 +105,34 @@ public final class Intake {
         try upsert.execute()
         let after = try RowImage.picture(of: key, in: db)
         images.append(RowImage(table: key.table, key: key.text, before: before, after: after))
+        if Table.table == SessionTable.table { try moveMarks(ofSession: keyValues[0]) }
         return .updated
+    }
+
+    /// Keeps the day that marks carry in step with their session, should the bundle hold the session alone.
+    private func moveMarks(ofSession id: DatabaseValue) throws {
+        let stale = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT a.session, a.client, x.starts_at FROM session x JOIN attendance a ON a.session = x.n
+                WHERE x.id = ?
+                """,
+            arguments: [id]
+        )
+        for row in stale {
+            let key = RecordKey(
+                table: AttendanceTable.table,
+                columns: AttendanceTable.key,
+                values: [row[0] as DatabaseValue, row[1] as DatabaseValue]
+            )
+            let before = try RowImage.picture(of: key, in: db)
+            let day = cell(LocalTime(minutes: row[2]).day)
+            let sql = "UPDATE attendance SET day = ? WHERE \(key.condition)"
+            try db.execute(sql: sql, arguments: StatementArguments([day] + key.values))
+            let after = try RowImage.picture(of: key, in: db)
+            guard before != after else { continue }
+            images.append(RowImage(table: key.table, key: key.text, before: before, after: after))
+        }
     }
 }
 

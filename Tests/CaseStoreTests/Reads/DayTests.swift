@@ -1,0 +1,121 @@
+import CareModel
+import CareTesting
+import Testing
+
+@testable import CaseStore
+
+/// What the screens of a day show: the board, the sheets, the tests, the plans.
+struct DayTests {
+    @Test("counts what wants attention today")
+    func board() throws {
+        let file = try CaseFile.quiet()
+        let quiet = try file.todayBoard(scope: .programme)
+        #expect(quiet.sessions.map(\.id) == [Quiet.session(.today)])
+        #expect((quiet.flagsToDecide, quiet.testsToEnter, quiet.sheetsOpen, quiet.reviewsDue) == (0, 0, 0, 3))
+        #expect(quiet.hoursAtRisk == [])
+        #expect(quiet.week.map(\.sessions) == [1, 0, 1, 0, 1, 0, 0])
+        #expect(quiet.week.map(\.taken) == [1, 0, 1, 0, 0, 0, 0])
+        try file.perform(.clearMark(ClearMark(session: Quiet.session("2026-11-18"), client: "1002")), by: .reyes)
+        try file.enterPositive()
+        try file.perform(.saveTest(SaveTest(Quiet.test("t8", of: "1002", on: .today), basedOn: nil)), by: .reyes)
+        try file.decide("1003")
+        let board = try file.todayBoard(scope: .programme)
+        #expect((board.testsToEnter, board.sheetsOpen, board.reviewsDue) == (1, 1, 2))
+        #expect(board.oldestFlag == .today)
+        #expect(board.hoursAtRisk.map(\.client.id) == ["1002"])
+        #expect(board.tests.map(\.id) == ["t9", "t8"])
+        let own = try file.todayBoard(scope: .caseload("s1"))
+        #expect(own.hoursAtRisk == [])
+        #expect(own.tests.map(\.id) == ["t9"])
+        #expect(own.reviewsDue == 1)
+        #expect(own.flagsToDecide == 1)
+        #expect(try CaseFile.inMemory(clock: MovableClock().clock).todayBoard(scope: .programme).sessions == [])
+    }
+
+    @Test("shows everybody on the roster of the day or marked, by name, with how they came before")
+    func sheet() throws {
+        let file = try CaseFile.quiet()
+        try file.mark("1001", .noShow, on: "2026-11-16")
+        try file.perform(
+            .saveMembership(
+                SaveMembership(Membership(group: "g1", client: "1003", from: Quiet.admitted, to: .today - 1))
+            ),
+            by: .reyes
+        )
+        try file.perform(
+            .saveLeave(SaveLeave(Leave(client: "1002", from: .today, to: .today, reason: .hospital))),
+            by: .reyes
+        )
+        let sheet = try #require(try file.sheet(of: Quiet.session(.today)))
+        #expect(sheet.rows.map(\.client.id) == ["1001", "1002"])
+        #expect(sheet.rows[0].before == [.present, .present, .noShow, .present])
+        #expect(sheet.daysBefore == ["2026-11-11", "2026-11-13", "2026-11-16", "2026-11-18"])
+        #expect(sheet.rows.map(\.isOnLeave) == [false, true])
+        #expect(sheet.unmarked == 1)
+        #expect((sheet.line.expected, sheet.line.marked) == (1, 0))
+        try file.mark("1003", .makeup)
+        try file.mark("1001", .late, minutes: 100)
+        let marked = try #require(try file.sheet(of: Quiet.session(.today)))
+        #expect(marked.rows.map(\.client.id) == ["1001", "1002", "1003"])
+        #expect(marked.rows.map { marked.credited($0) } == [100, 0, 180])
+        #expect(marked.unmarked == 0)
+        try file.perform(.signSheet(SignSheet(session: Quiet.session(.today))), by: .reyes)
+        #expect(try file.sheet(of: Quiet.session(.today))?.line.signedBy == "Ana Reyes")
+        #expect(try file.sheet(of: "x-none") == nil)
+        #expect(try file.sheets(on: .today).map(\.line.id) == [Quiet.session(.today)])
+    }
+
+    @Test("lists tests in which something has to be entered first, then the latest, voided ones never")
+    func tests() throws {
+        let file = try CaseFile.quiet()
+        var pending = DrugTest(id: "t-pending", client: "1002", selectedOn: .today - 10, reason: .random)
+        try file.perform(.saveTest(SaveTest(pending, basedOn: nil)), by: .reyes)
+        let unread = Quiet.test("t-unread", of: "1001", on: .today - 1)
+        try file.perform(.saveTest(SaveTest(unread, basedOn: nil)), by: .reyes)
+        try file.enterPositive()
+        func list(_ scope: Scope = .programme) throws -> [DrugTest.ID] {
+            try file.testLines(file.testDirectory(scope: scope).numbers).map(\.id)
+        }
+        #expect(try file.testDirectory(scope: .programme).toEnter == 2)
+        #expect(try list().prefix(3) == ["t-unread", "t-pending", "t9"])
+        #expect(try list(.caseload("s2")).first == "t-pending")
+        pending.outcome = .missed
+        try file.perform(.saveTest(SaveTest(pending, basedOn: nil)), by: .reyes)
+        try file.perform(.voidRecord(VoidRecord(.test("t9"), reason: "wrong label")), by: .reyes)
+        #expect(try list().first == "t-unread")
+        #expect(try !list().contains("t9"))
+        #expect(try file.test("t-pending")?.test.record.outcome == .missed)
+        #expect(try CaseFile.inMemory(clock: MovableClock().clock).testDirectory(scope: .programme).numbers == [])
+    }
+
+    @Test("lists the plan in force of everybody enrolled, those without one first")
+    func plans() throws {
+        let file = try CaseFile.quiet()
+        try file.perform(.voidRecord(VoidRecord(.plan("p1003"), reason: "wrong chart")), by: .reyes)
+        var plan = Quiet.plan(of: "1001")
+        plan.id = "p-next"
+        plan.effectiveOn = .today + 1
+        try file.perform(.savePlan(SavePlan(plan, basedOn: nil)), by: .reyes)
+        let lines = try file.plans(scope: .programme)
+        #expect(lines.map(\.client.id).first == "1003")
+        #expect(Set(lines.map(\.client.id)) == Set(Quiet.clients))
+        #expect(lines.map(\.effectiveOn) == [nil, Quiet.admitted, Quiet.admitted])
+        #expect(lines.map(\.weekly) == [0, 360, 360])
+        #expect(try file.plans(scope: .caseload("s2")).map(\.client.id) == ["1002"])
+    }
+
+    @Test("tells every reader of the file that it has changed, once")
+    func watching() throws {
+        let folder = try ScratchFolder()
+        let mine = try CaseFile.quiet(in: folder)
+        let theirs = try CaseFile.open(at: folder.file, creation: .never, clock: MovableClock().clock)
+        _ = (mine.hasChangedElsewhere(), theirs.hasChangedElsewhere())
+        #expect(!mine.hasChangedElsewhere())
+        try theirs.mark("1001", .present)
+        #expect(mine.hasChangedElsewhere())
+        #expect(!mine.hasChangedElsewhere())
+        #expect(throws: ChangeRefused.self) { try theirs.mark("9999", .present) }
+        #expect(!mine.hasChangedElsewhere())
+        #expect(try mine.sheet(of: Quiet.session(.today))?.line.marked == 1)
+    }
+}

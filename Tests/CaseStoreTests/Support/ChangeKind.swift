@@ -1,0 +1,40 @@
+import CaseStore
+
+/// The kinds of change that there are, so that a test can tell whether it has one of each.
+enum ChangeKind: String, CaseIterable, Sendable {
+    case admitClient, saveClient, saveEpisode, placeAtLevel, saveLeave, logContact, savePlan, saveMedication
+    case saveGroup, saveMembership, saveSession, markAttendance, clearMark, signSheet, reopenSheet, saveTest
+    case acknowledgeFlags, decideFlag, decideReview, signOffWeek, countersign, voidRecord
+    case saveProgramme, saveStaffMember
+
+    /// The kind of a change; a new kind of change doesn't compile until it is added here, and so to the samples.
+    init(_ change: Change) {
+        self =
+            switch change {
+            case .admitClient: .admitClient
+            case .saveClient: .saveClient
+            case .saveEpisode: .saveEpisode
+            case .placeAtLevel: .placeAtLevel
+            case .saveLeave: .saveLeave
+            case .logContact: .logContact
+            case .savePlan: .savePlan
+            case .saveMedication: .saveMedication
+            case .saveGroup: .saveGroup
+            case .saveMembership: .saveMembership
+            case .saveSession: .saveSession
+            case .markAttendance: .markAttendance
+            case .clearMark: .clearMark
+            case .signSheet: .signSheet
+            case .reopenSheet: .reopenSheet
+            case .saveTest: .saveTest
+            case .acknowledgeFlags: .acknowledgeFlags
+            case .decideFlag: .decideFlag
+            case .decideReview: .decideReview
+            case .signOffWeek: .signOffWeek
+            case .countersign: .countersign
+            case .voidRecord: .voidRecord
+            case .saveProgramme: .saveProgramme
+            case .saveStaffMember: .saveStaffMember
+            }
+    }
+}
