@@ -65,7 +65,9 @@ extension MarkAttendance: Effect {
         guard !done.isEmpty else {
             throw ChangeRefused("Everybody on this sheet is marked already; nothing was changed.")
         }
-        if done.contains(where: { $0.0.status.showsThatItTookPlace }) { try sheet.noteHeld(in: ledger) }
+        if sheet.day <= ledger.moment.today, done.contains(where: { $0.0.status.showsThatItWasHeld }) {
+            try sheet.noteHeld(in: ledger)
+        }
         return "\(sheet.title): \(Self.words(for: done))"
     }
 
@@ -73,7 +75,7 @@ extension MarkAttendance: Effect {
         if sheet.held == .no {
             throw ChangeRefused("This session was not held. Change that first if it was.")
         }
-        if sheet.day > today, mark.status.showsThatItTookPlace || mark.status == .noShow {
+        if sheet.day > today, mark.status.showsThatItWasHeld, mark.status != .cancelledLate {
             throw ChangeRefused(
                 "This session is on \(sheet.day.weekdayAndDate), ahead of today; until then only an excuse can be marked."
             )
@@ -120,11 +122,11 @@ extension MarkAttendance: Effect {
 }
 
 extension AttendanceStatus {
-    /// Whether a mark can only be made when the session took place.
-    var showsThatItTookPlace: Bool {
+    /// Whether a mark says that the programme held the session: somebody came, or was waited for.
+    var showsThatItWasHeld: Bool {
         switch self {
-        case .present, .late, .leftEarly, .sentHome, .makeup: true
-        case .excused, .noShow, .cancelledLate, .programmeCancelled: false
+        case .present, .late, .leftEarly, .sentHome, .makeup, .noShow, .cancelledLate: true
+        case .excused, .programmeCancelled: false
         }
     }
 }

@@ -8,10 +8,12 @@ struct FlagOnFile {
     let key: String
     let state: FlagState
     let openedOn: Day
+    let decision: ReviewDecision?
+    let countersignedBy: String?
 
     init(_ id: Flag.ID, in db: Database) throws {
         let statement = try db.cachedStatement(
-            sql: "SELECT client, rule, key, state, opened_on FROM flag WHERE n = ?"
+            sql: "SELECT \(Self.columns) FROM flag WHERE n = ?"
         )
         guard let row = try Row.fetchOne(statement, arguments: [id.number]) else {
             throw ChangeRefused("There is no such flag.")
@@ -26,17 +28,32 @@ struct FlagOnFile {
         key = try columns.text()
         state = try columns.code()
         openedOn = try columns.day()
+        decision = try columns.optionalCode()
+        countersignedBy = columns.optionalText()
     }
+
+    private static let columns = "client, rule, key, state, opened_on, decision, countersigned_by"
 
     /// The flags of a client about which somebody still has to decide.
     static func waiting(of client: Int64, in db: Database) throws -> [FlagOnFile] {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT client, rule, key, state, opened_on FROM flag
+                SELECT \(columns) FROM flag
                 WHERE client = ? AND state IN ('open', 'acknowledged') ORDER BY urgency DESC, opened_on, n
                 """
         )
         return try Row.fetchAll(statement, arguments: [client]).map { try FlagOnFile($0) }
+    }
+
+    /// The flags of a client that were decided in a way that a supervisor has not signed yet.
+    static func unsigned(of client: Int64, _ decision: ReviewDecision, in db: Database) throws -> [FlagOnFile] {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT \(columns) FROM flag
+                WHERE client = ? AND state = 'reviewed' AND decision = ? AND countersigned_by IS NULL ORDER BY n
+                """
+        )
+        return try Row.fetchAll(statement, arguments: [client, decision.rawValue]).map { try FlagOnFile($0) }
     }
 
     /// The key of the flag's row.
@@ -58,6 +75,11 @@ struct FlagOnFile {
                 ("countersigned_by", decision.changesLevel ? Self.countersignature(ledger) : .null),
             ]
         )
+    }
+
+    /// Notes the signature of the supervisor who makes the change.
+    func countersign(in ledger: Ledger) throws {
+        try ledger.update(rowKey, set: [("countersigned_by", cell(ledger.actor.journalName))])
     }
 
     /// A supervisor's own decision needs nobody's second signature.

@@ -87,7 +87,7 @@ struct Reversal {
     /// Whether a session stays one that took place, because somebody else has marked a client since who was there.
     private func staysHeld(_ key: RecordKey, column: String) throws -> Bool {
         guard key.table == SessionTable.table, column == "held" else { return false }
-        let marks = AttendanceStatus.allCases.filter(\.showsThatItTookPlace).map { "'\($0.rawValue)'" }
+        let marks = AttendanceStatus.allCases.filter(\.showsThatItWasHeld).map { "'\($0.rawValue)'" }
         return try Int.fetchOne(
             ledger.db,
             sql: """

@@ -13,8 +13,14 @@ enum FlagCells {
             TableCell(flag.title, role: isLapsed ? .dim : .text),
             TableCell(flag.measured, role: isLapsed ? .dim : .text),
             TableCell((flag.latestDay ?? flag.openedOn).dayAndMonth, role: isLapsed ? .dim : .text),
-            TableCell(isLapsed ? "lapsed" : flag.state.rawValue, role: isLapsed ? .dim : .text),
+            state(of: flag),
             TableCell(flag.summary, role: .dim),
         ]
+    }
+
+    private static func state(of flag: Flag) -> TableCell {
+        if flag.decision?.awaitsCountersignature == true { return TableCell("to sign", role: .warning) }
+        if flag.lapsedOn != nil { return TableCell("lapsed", role: .dim) }
+        return TableCell(flag.state.rawValue)
     }
 }

@@ -7,7 +7,7 @@ import TerminalUI
 struct FlagScreen: Screen {
     /// What the keys do.
     enum Action: Hashable, Sendable {
-        case open, acknowledge, rule, chart, next, previous, back
+        case open, acknowledge, countersign, rule, chart, next, previous, back
     }
 
     private var id: Flag.ID
@@ -29,6 +29,7 @@ struct FlagScreen: Screen {
             KeyBinding(.enter, do: .open, label: "Record", help: "Open the record of the selected row."),
             .key("w", .rule, "Why", "Show the rule, its numbers and what it stands on."),
             .key("a", .acknowledge, "Seen", "Say that you have seen the flag."),
+            .key("K", .countersign, "Countersign", "As a supervisor, sign a change of level."),
             .key("c", .chart, "Chart", "Open the client's chart."),
             KeyBinding(
                 .character("]"),
@@ -66,7 +67,13 @@ struct FlagScreen: Screen {
         if prompt != nil { return [KeyHint("Enter", "Decide"), KeyHint("Esc", "Leave it", place: .always)] }
         let isWaiting = flag?.state.isWaiting == true
         return (isWaiting ? [KeyHint("1-9", "Decide")] : [])
-            + Self.keys.hints { $0 != .acknowledge || flag?.state == .open }
+            + Self.keys.hints { action in
+                switch action {
+                case .acknowledge: flag?.state == .open
+                case .countersign: flag?.decision?.awaitsCountersignature == true && desk.actor.role == .supervisor
+                default: true
+                }
+            }
     }
 
     var helpSections: [HelpSection] {
@@ -106,6 +113,10 @@ struct FlagScreen: Screen {
             try desk.caseFile.perform(.acknowledgeFlags(AcknowledgeFlags([id])), by: desk.actor)
             try reload(at: desk)
             return .say("Noted that you have seen it. u undoes.")
+        case .countersign:
+            try desk.caseFile.perform(.countersign(Countersign(flag: id)), by: desk.actor)
+            try reload(at: desk)
+            return .say("Countersigned. u undoes.")
         case .rule: showsRule.toggle()
         case .chart: return flag.map { .open(ChartScreen(client: $0.client.id)) } ?? .stay
         case .next: return try turn(1, at: desk)

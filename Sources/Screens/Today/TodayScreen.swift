@@ -93,8 +93,11 @@ struct TodayScreen: Screen {
             case .hours: "Chart"
             case .tests: "Test"
             }
-        let hasRow = panel == .needs || [.sessions: sessions.count, .hours: hours.count, .tests: tests.count][panel] != 0
-        return (hasRow ? [KeyHint("Enter", open)] : []) + Self.keys.hints { $0 != .open } + [KeyHint("/", "Find client")]
+        let hasRow =
+            panel == .needs || [.sessions: sessions.count, .hours: hours.count, .tests: tests.count][panel] != 0
+        return (hasRow ? [KeyHint("Enter", open)] : []) + Self.keys.hints { $0 != .open } + [
+            KeyHint("/", "Find client")
+        ]
     }
 
     var helpSections: [HelpSection] { Self.keys.helpSections }

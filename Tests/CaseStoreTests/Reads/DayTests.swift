@@ -32,6 +32,19 @@ struct DayTests {
         #expect(try CaseFile.inMemory(clock: MovableClock().clock).todayBoard(scope: .programme).sessions == [])
     }
 
+    @Test(
+        "holds a session for which the programme waited, so that the absence counts",
+        arguments: [AttendanceStatus.noShow, .cancelledLate]
+    )
+    func held(status: AttendanceStatus) throws {
+        let file = try CaseFile.quiet()
+        #expect(try file.sheet(of: Quiet.session(.today))?.line.held != .yes)
+        try file.mark("1001", status)
+        #expect(try file.sheet(of: Quiet.session(.today))?.line.held == .yes)
+        _ = try file.undo(by: .reyes)
+        #expect(try file.sheet(of: Quiet.session(.today))?.line.held != .yes)
+    }
+
     @Test("shows everybody on the roster of the day or marked, by name, with how they came before")
     func sheet() throws {
         let file = try CaseFile.quiet()

@@ -84,6 +84,8 @@ struct ReviewQueueTests {
         try file.perform(.countersign(Countersign(client: "1001", week: .monday)), by: .chen)
         #expect(try queue(file).lines.first { $0.id == "1001" }?.awaitsCountersignature == false)
         #expect(try file.review(of: "1001", week: .monday)?.countersignedBy == "Mei Chen")
+        let flags = try file.flags(FlagQuery(client: "1001", states: []))
+        #expect(flags.compactMap(\.decision).map(\.countersignedBy) == ["Mei Chen"])
         #expect(try file.reviews(week: .monday).count == 1)
         #expect(try file.reviews(of: "1001", limit: 5).map(\.decision) == [.stepUp])
     }

@@ -86,6 +86,23 @@ extension ChangeSample {
             says: ["step up of the week of 16 Nov 2026 countersigned"],
             after: { try $0.decide("1001", .stepUp, by: .ortiz) }
         ) { _ in .countersign(Countersign(client: "1001", week: .monday)) },
+        ChangeSample(
+            name: "a step up for a flag is countersigned",
+            actor: .chen,
+            kind: "review",
+            tables: ["flag"],
+            client: "1001",
+            says: ["step up for presumptive-positive of 20 Nov 2026 countersigned"],
+            after: { file in
+                try file.enterPositive()
+                let flag = try #require(try file.flags(FlagQuery()).first)
+                let decision = DecideFlag(flag: flag.id, decision: .stepUp, rationale: "opiates")
+                try file.perform(.decideFlag(decision), by: .ortiz)
+            }
+        ) { file in
+            let flag = try #require(try file.flags(FlagQuery(states: [])).first)
+            return .countersign(Countersign(flag: flag.id))
+        },
     ]
 
     static let programme: [ChangeSample] = [
