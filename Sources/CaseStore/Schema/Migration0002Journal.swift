@@ -51,6 +51,13 @@ let migration0002Journal = """
     CREATE TRIGGER journal_client_stays BEFORE DELETE ON journal_client
     BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 
+    CREATE TRIGGER journal_is_not_replaced BEFORE INSERT ON journal
+    WHEN EXISTS (SELECT 1 FROM journal WHERE seq = NEW.seq OR operation = NEW.operation OR hash = NEW.hash)
+    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+    CREATE TRIGGER image_is_not_replaced BEFORE INSERT ON image
+    WHEN EXISTS (SELECT 1 FROM image WHERE seq = NEW.seq AND ordinal = NEW.ordinal)
+    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+
     CREATE TABLE draft (
         author TEXT NOT NULL,
         place TEXT NOT NULL,

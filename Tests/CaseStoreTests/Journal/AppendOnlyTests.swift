@@ -11,7 +11,8 @@ struct AppendOnlyTests {
             "UPDATE journal SET sentence = 'x'", "UPDATE journal SET actor = 'x' WHERE seq = 1",
             "UPDATE journal SET hash = hash", "DELETE FROM journal", "DELETE FROM journal WHERE seq = 1",
             "UPDATE image SET before = NULL", "DELETE FROM image", "UPDATE journal_client SET client = 1",
-            "DELETE FROM journal_client",
+            "DELETE FROM journal_client", "REPLACE INTO journal SELECT * FROM journal",
+            "REPLACE INTO image SELECT * FROM image",
         ]
     )
     func refused(sql: String) throws {

@@ -23,6 +23,7 @@ struct Tampering: Sendable, CustomTestStringConvertible {
 
     private static let freeJournal = """
         DROP TRIGGER journal_keeps; DROP TRIGGER journal_stays; DROP TRIGGER image_keeps; DROP TRIGGER image_stays;
+        DROP TRIGGER journal_is_not_replaced; DROP TRIGGER image_is_not_replaced;
         DROP TRIGGER journal_client_keeps; DROP TRIGGER journal_client_stays;
         """
 
