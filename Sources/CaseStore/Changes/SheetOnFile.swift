@@ -74,10 +74,7 @@ struct SheetOnFile {
     func roster() throws -> [Int64] {
         guard let group else { return [] }
         let statement = try ledger.db.cachedStatement(
-            sql: """
-                SELECT DISTINCT client FROM membership
-                WHERE care_group = ?1 AND from_day <= ?2 AND coalesce(to_day, ?2) >= ?2
-                """
+            sql: Roster.clients(ofGroup: "?1", on: "?2")
         )
         return try Int64.fetchAll(statement, arguments: [group, day.number])
     }

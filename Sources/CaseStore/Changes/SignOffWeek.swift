@@ -75,8 +75,11 @@ extension SignOffWeek: Effect {
         guard !decision.isHold else { return }
         let rows = try Row.fetchAll(
             ledger.db,
-            sql: "SELECT rule, key FROM flag WHERE client = ? AND state = 'reviewed'",
-            arguments: [decision.client]
+            sql: """
+                SELECT rule, key FROM flag
+                WHERE client = ? AND state = 'reviewed' AND (hold_until IS NULL OR hold_until <= ?)
+                """,
+            arguments: [decision.client, ledger.moment.today.number]
         )
         for row in rows {
             let values: [DatabaseValue] = [cell(decision.client), row[0], row[1]]

@@ -14,6 +14,7 @@ public enum Change: Codable, Sendable {
     case saveGroup(SaveGroup)
     case saveMembership(SaveMembership)
     case saveSession(SaveSession)
+    case planSessions(PlanSessions)
     case markAttendance(MarkAttendance)
     case clearMark(ClearMark)
     case signSheet(SignSheet)
@@ -46,6 +47,7 @@ public enum Change: Codable, Sendable {
         case .saveGroup(let change): change
         case .saveMembership(let change): change
         case .saveSession(let change): change
+        case .planSessions(let change): change
         case .markAttendance(let change): change
         case .clearMark(let change): change
         case .signSheet(let change): change

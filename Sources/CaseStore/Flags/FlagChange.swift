@@ -10,6 +10,8 @@ public struct FlagChange: Hashable, Sendable {
         case returned
         /// The finding is more urgent, or less, than it was.
         case moved(from: Severity, isOpenAgain: Bool)
+        /// The day has come on which a hold ends, and what was found still holds: somebody has to decide again.
+        case holdEnded
         /// What was found no longer holds; the flag stays.
         case lapsed
     }
@@ -30,6 +32,7 @@ public struct FlagChange: Hashable, Sendable {
         case .returned: "\(title) holds again"
         case .moved(let from, let isOpenAgain):
             "\(title): \(from.rawValue) → \(severity.rawValue)\(isOpenAgain ? ", open again" : "")"
+        case .holdEnded: "the hold of \(title) is over, open again"
         case .lapsed: "\(title) no longer holds"
         }
     }

@@ -6,7 +6,8 @@ import PlanEngine
 /// Keeps a client's flags in step with the findings.
 ///
 /// A finding opens one flag, for good, with the evidence of that day. When the finding goes, the flag stays and says since
-/// when it no longer holds; when it comes back, or becomes more urgent after it was decided, the flag is open again.
+/// when it no longer holds; when it comes back, it holds again. A flag that was decided is open again when the finding becomes more urgent, or when
+/// it still holds on the day on which a hold ends.
 struct FlagDesk {
     let db: Database
     let moment: Moment
@@ -17,6 +18,7 @@ struct FlagDesk {
         let severity: Severity
         let state: FlagState
         let lapsedOn: Int?
+        let holdUntil: Int?
     }
 
     /// Brings the flags of a client in step; what changed is journaled in the engine's name.
@@ -59,7 +61,7 @@ struct FlagDesk {
 
     private func flags(of client: Int64) throws -> [OnFile] {
         let statement = try db.cachedStatement(
-            sql: "SELECT rule, key, severity, state, lapsed_on FROM flag WHERE client = ?"
+            sql: "SELECT rule, key, severity, state, lapsed_on, hold_until FROM flag WHERE client = ?"
         )
         return try Row.fetchAll(statement, arguments: [client]).map { row in
             var columns = Columns(row)
@@ -68,14 +70,16 @@ struct FlagDesk {
                 key: try columns.text(),
                 severity: try columns.code(),
                 state: try columns.code(),
-                lapsedOn: columns.optionalInt()
+                lapsedOn: columns.optionalInt(),
+                holdUntil: columns.optionalInt()
             )
         }
     }
 
     /// Brings a flag in step with its finding, which holds.
     private func renew(_ flag: OnFile, _ finding: Finding, _ client: Int64, _ ledger: Ledger) throws -> FlagChange? {
-        guard flag.lapsedOn != nil || flag.severity != finding.severity else { return nil }
+        let isHoldOver = flag.state == .reviewed && flag.holdUntil.map { $0 <= moment.today.number } ?? false
+        guard flag.lapsedOn != nil || flag.severity != finding.severity || isHoldOver else { return nil }
         var columns: [(String, DatabaseValue)] = [
             ("lapsed_on", .null),
             ("severity", cell(finding.severity)),
@@ -86,11 +90,14 @@ struct FlagDesk {
             ("action", cell(finding.action)),
         ]
         let isWorse = finding.severity > flag.severity
-        if isWorse, !flag.state.isWaiting { columns.append(("state", cell(FlagState.open))) }
+        let isOpenAgain = !flag.state.isWaiting && (isWorse || isHoldOver)
+        if isOpenAgain { columns.append(("state", cell(FlagState.open))) }
         try ledger.update(key(client, flag.rule, flag.key), set: columns)
         let event: FlagChange.Event =
-            flag.severity == finding.severity
-            ? .returned : .moved(from: flag.severity, isOpenAgain: isWorse && !flag.state.isWaiting)
+            isHoldOver
+            ? .holdEnded
+            : flag.severity == finding.severity
+                ? .returned : .moved(from: flag.severity, isOpenAgain: isOpenAgain)
         return FlagChange(rule: flag.rule, severity: finding.severity, event: event)
     }
 

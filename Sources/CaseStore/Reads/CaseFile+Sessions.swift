@@ -62,10 +62,9 @@ extension CaseFile {
                 SELECT count(*), sum(marked), max(family_name || ', ' || given_name) FROM (
                     SELECT client, 1 AS marked FROM attendance WHERE session = ?1
                     UNION ALL
-                    SELECT DISTINCT m.client, 0 FROM membership m
-                    WHERE m.care_group = ?2 AND m.from_day <= ?3 AND coalesce(m.to_day, ?3) >= ?3
-                        AND NOT EXISTS (SELECT 1 FROM attendance a WHERE a.session = ?1 AND a.client = m.client)
-                        AND NOT EXISTS (SELECT 1 FROM leave l WHERE l.client = m.client AND l.from_day <= ?3
+                    SELECT r.client, 0 FROM (\(Roster.clients(ofGroup: "?2", on: "?3"))) r
+                    WHERE NOT EXISTS (SELECT 1 FROM attendance a WHERE a.session = ?1 AND a.client = r.client)
+                        AND NOT EXISTS (SELECT 1 FROM leave l WHERE l.client = r.client AND l.from_day <= ?3
                             AND coalesce(l.to_day, ?3) >= ?3)
                 ) p JOIN client c ON c.n = p.client
                 """

@@ -61,8 +61,7 @@ extension CaseFile {
                 FROM (
                     SELECT client FROM attendance WHERE session = ?1
                     UNION
-                    SELECT client FROM membership
-                    WHERE care_group = ?2 AND from_day <= ?3 AND coalesce(to_day, ?3) >= ?3
+                    \(Roster.clients(ofGroup: "?2", on: "?3"))
                 ) p JOIN client c ON c.n = p.client
                 LEFT JOIN attendance a ON a.session = ?1 AND a.client = c.n
                 LEFT JOIN standing st ON st.client = c.n

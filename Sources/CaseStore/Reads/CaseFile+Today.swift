@@ -26,6 +26,7 @@ extension CaseFile {
                 reviewsDue: try WeekOnFile(week.firstDay, in: db).undecided(scope: scope.counselor, on: today).count,
                 testsToEnter: try Self.testsToEnter(scope, on: today, in: db),
                 sheetsOpen: recent.count(where: \.isOpen),
+                firstSheetOpen: recent.first(where: \.isOpen)?.startsAt.day,
                 hoursAtRisk: try Self.hoursAtRisk(scope, limit: limit, in: db),
                 tests: try Self.tests(on: today, scope, in: db),
                 week: week.days.map { Self.tally($0, sessions) }

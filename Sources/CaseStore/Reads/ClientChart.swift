@@ -66,6 +66,8 @@ public struct ClientChart: Sendable {
         public let unexplained: AnalyteSet
         /// What reads positive, explained by a medication.
         public let explained: AnalyteSet
+        /// The medications that a valid specimen should show and doesn't.
+        public let absent: [String]
         /// Whether an unexplained positive is definitive.
         public let isConfirmed: Bool
         /// Why the test was voided, where it was.

@@ -153,6 +153,7 @@ extension ClientChart.TestLine {
         measured = view?.measured.analytes.count ?? 0
         unexplained = view?.unexplained ?? []
         explained = view.map { $0.positive.intersection($0.explained) } ?? []
+        absent = view.map { test.isValid ? $0.absentMedications.map(\.name) : [] } ?? []
         isConfirmed = view.map { !$0.unexplainedDefinitive.isEmpty } ?? false
         self.voided = voided
     }
@@ -169,6 +170,7 @@ extension ClientChart.TestLine {
         if !unexplained.isEmpty {
             return "\(isConfirmed ? "POS" : "presumptive POS") \(unexplained.names)"
         }
+        if !absent.isEmpty { return "neg, no \(absent.joined(separator: ", "))" }
         if !explained.isEmpty { return "neg, expected \(explained.names)" }
         return measured == 0 ? "no reading yet" : "neg, \(measured) analytes"
     }
@@ -176,6 +178,6 @@ extension ClientChart.TestLine {
     /// Whether the test speaks against the client's progress.
     public var isConcern: Bool {
         outcome == .missed || outcome == .refused
-            || (outcome == .collected && (validity.isTampered || !unexplained.isEmpty))
+            || (outcome == .collected && (validity.isTampered || !unexplained.isEmpty || !absent.isEmpty))
     }
 }

@@ -56,6 +56,8 @@ public struct TodayBoard: Hashable, Sendable {
     public let testsToEnter: Int
     /// Sheets of the last week, today left out, in which somebody isn't marked.
     public let sheetsOpen: Int
+    /// The earliest day with such a sheet.
+    public let firstSheetOpen: Day?
     /// Clients behind in their hours this week, those who can't reach them any more first.
     public let hoursAtRisk: [HoursLine]
     /// Drug tests of the day.

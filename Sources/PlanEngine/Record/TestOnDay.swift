@@ -97,6 +97,14 @@ public struct TestOnDay: Sendable {
         return positive.union(AnalyteSet(confirmed))
     }
 
+    /// The medications of which the specimen should show something that was looked for and not found; a class is there when
+    /// one member is.
+    public var absentMedications: [Medication] {
+        medications.filter { medication in
+            medication.expects.groups.contains { !$0.isDisjoint(with: measured) && $0.isDisjoint(with: found) }
+        }
+    }
+
     /// Everything that was looked for.
     public var measured: AnalyteSet {
         presumptive.union(definitive)

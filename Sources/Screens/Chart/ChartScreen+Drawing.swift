@@ -17,6 +17,20 @@ extension ChartScreen {
             }
         }
         if let voiding { drawVoiding(voiding, &canvas) }
+        if let reading { drawReading(reading, &canvas) }
+    }
+
+    /// An event in full, over the page.
+    private func drawReading(_ event: ClientChart.Event, _ canvas: inout Canvas) {
+        let lines = canvas.metrics.wrapped(event.detail, columns: 64)
+        let height = min(canvas.size.height - 2, max(3, lines.count + 2))
+        let box = canvas.bounds.centered(Size(width: 70, height: height))
+        canvas.fade(canvas.bounds)
+        canvas.box(box, title: "\(event.day.weekdayAndDate)  \(event.word)")
+        canvas.within(box.inset(columns: 3, rows: 1)) { canvas in
+            for (y, line) in lines.prefix(canvas.size.height).enumerated() { canvas.put(line, x: 0, y: y) }
+            canvas.focus(x: 0, y: 0)
+        }
     }
 
     private func drawTable(_ chart: ClientChart, _ list: ListState<Int>, _ canvas: inout Canvas, _ desk: Desk) {

@@ -90,6 +90,10 @@ extension ChartScreen {
 
     mutating func handle(_ key: Key, at desk: Desk) throws -> Step {
         if voiding != nil { return try answerVoiding(key, at: desk) }
+        if reading != nil {
+            reading = nil
+            return .stay
+        }
         guard let action = Self.keys.action(for: key) else {
             var list = lists[tab] ?? ListState()
             let isMovement = list.handle(key, height: listHeight(in: desk.size), id: { $0 })
@@ -136,21 +140,23 @@ extension ChartScreen {
     }
 
     /// Opens what the selected row stands for.
-    private func open(_ chart: ClientChart) -> Step {
+    private mutating func open(_ chart: ClientChart) -> Step {
         guard let row else { return .stay }
         let name = chart.client.record.name
         switch tab {
         case .overview:
             switch chart.timeline[row].subject {
-            case .session(let session): return .open(SheetScreen(session: session))
+            case .session(let session): return .open(SheetScreen(session: session, client: client))
             case .test(let test): return .open(TestScreen(test: test))
             case .plan: return .say("Press 2 for the plan.")
-            default: return .stay
+            default:
+                reading = chart.timeline[row]
+                return .stay
             }
         case .plan:
             if chart.plans.indices.contains(row) { return .open(FormScreen(PlanForm(chart.plans[row]), for: name)) }
             return .open(FormScreen(MedicationForm(chart.medications[row - chart.plans.count].medication), for: name))
-        case .attendance: return .open(SheetScreen(session: chart.marks[row].session.id))
+        case .attendance: return .open(SheetScreen(session: chart.marks[row].session.id, client: client))
         case .tests: return .open(TestScreen(test: chart.tests[row].id))
         case .flags: return .open(FlagScreen(flag: chart.flags[row].id, among: chart.flags.map(\.id)))
         case .journal: return .stay

@@ -14,6 +14,8 @@ struct ChartScreen: Screen {
     var lists: [ChartTab: ListState<Int>] = [:]
     /// The question before a record is voided.
     var voiding: TextField?
+    /// The event of the timeline that is read in full.
+    var reading: ClientChart.Event?
 
     init(client: Client.ID, among: [Int64] = [], tab: ChartTab = .overview) {
         self.client = client
@@ -36,6 +38,7 @@ struct ChartScreen: Screen {
 
     func hints(at desk: Desk) -> [KeyHint] {
         if voiding != nil { return [KeyHint("Enter", "Void"), KeyHint("Esc", "Leave it", place: .always)] }
+        if reading != nil { return [KeyHint("Any key", "Close", place: .always)] }
         return [KeyHint("1-6", "Tab")] + Self.keys.hints { isPossible($0) }
     }
 

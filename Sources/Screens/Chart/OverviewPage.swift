@@ -28,7 +28,7 @@ struct OverviewPage {
         let facts = [
             ("Record", recordWords(client, desk)), ("Level", levelWords), ("Consent", consentWords),
             ("Counselor", chart.counselorName ?? "none"), ("Substance", substanceWords(client)),
-            ("Contact", contactWords(client)),
+            ("Contact", desk.hidesNames ? "hidden" : contactWords(client)),
         ]
         for (y, fact) in facts.enumerated() {
             canvas.put(fact.0, x: 2, y: y, role: .dim)

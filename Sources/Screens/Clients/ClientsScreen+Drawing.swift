@@ -98,7 +98,8 @@ extension ClientsScreen {
 
     private func testCell(_ line: ClientLine, _ glyphs: Glyphs, _ desk: Desk) -> TableCell {
         guard let day = line.lastTestDay, let test = line.lastTest else { return TableCell("none", role: .dim) }
-        let isConcern = test.hasPrefix("POS") || ["missed", "refused", "subst.", "altered", "temp."].contains(test)
+        let isConcern =
+            test.hasPrefix("POS") || ["missed", "refused", "subst.", "altered", "temp.", "absent"].contains(test)
         return TableCell([
             TextRun(isConcern ? glyphs.attention : " ", role: .danger),
             TextRun(test, role: isConcern ? .danger : .text), TextRun(" " + day.dayAndMonth),

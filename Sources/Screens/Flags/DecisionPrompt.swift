@@ -16,11 +16,15 @@ struct DecisionPrompt: Sendable {
     ]
 
     let decision: ReviewDecision
+    /// What else the decision does, for the line of the question.
+    let note: String?
     private(set) var reason = TextField(maximumLength: 300)
     private(set) var until: TextField?
+    private var today: Day?
 
-    init(_ decision: ReviewDecision) {
+    init(_ decision: ReviewDecision, note: String? = nil) {
         self.decision = decision
+        self.note = note
     }
 
     /// The decision that a key stands for.
@@ -39,6 +43,7 @@ struct DecisionPrompt: Sendable {
     }
 
     mutating func handle(_ key: Key, today: Day) -> Response {
+        self.today = today
         switch key {
         case .escape: return .cancelled
         case .enter: return take(today: today)
@@ -66,26 +71,37 @@ struct DecisionPrompt: Sendable {
             until = TextField("+7", maximumLength: 20)
             return .handled
         }
-        let (year, month, day) = today.parts
-        guard let civil = CivilDate(year: year, month: month, day: day) else { return .cancelled }
+        guard let entry = Self.dates(from: today) else { return .cancelled }
         do {
-            let date = try DateEntry(today: civil, direction: .forward).date(from: typed)
-            return .decided(rationale: rationale, holdUntil: Day(date))
+            return .decided(rationale: rationale, holdUntil: Day(try entry.date(from: typed)))
         } catch {
             return .refused(error.sentence)
         }
     }
 
+    private static func dates(from today: Day) -> DateEntry? {
+        let (year, month, day) = today.parts
+        return CivilDate(year: year, month: month, day: day).map { DateEntry(today: $0, direction: .forward) }
+    }
+
+    /// The day that the typed text means, in words.
+    private func meant(_ text: String) -> String {
+        guard let entry = today.flatMap(Self.dates), let date = try? entry.date(from: text) else { return "" }
+        return entry.echo(date)
+    }
+
     /// Draws the reason, the reasons by digit and, for a hold, its end, over five rows of the window.
     func draw(on canvas: inout Canvas) {
         let name = decision.name.prefix(1).uppercased() + decision.name.dropFirst()
-        canvas.put("\(name) because", x: 1, y: 0, role: .info)
+        let used = canvas.put("\(name) because", x: 1, y: 0, role: .info)
+        if let note { canvas.put("(\(note))", x: used + 2, y: 0, role: .dim) }
         canvas.within(Rect(x: 1, y: 1, width: canvas.size.width - 2, height: 1)) {
             reason.draw(on: &$0, isFocused: until == nil)
         }
         if let until {
             canvas.put("Hold until", x: 1, y: 2, role: .info)
             canvas.within(Rect(x: 12, y: 2, width: 20, height: 1)) { until.draw(on: &$0) }
+            canvas.put(meant(until.text), x: 12, y: 3, role: .dim)
         } else {
             for (index, reason) in Self.reasons.enumerated() {
                 let x = 1 + index / 3 * 24

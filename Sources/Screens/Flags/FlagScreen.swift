@@ -52,7 +52,7 @@ struct FlagScreen: Screen {
 
     func crumbs(at desk: Desk) -> [String] {
         guard let flag else { return ["Flags"] }
-        return ["Flags", desk.name(flag.client), flag.title]
+        return ["Flags", flag.title, desk.name(flag.client)]
     }
 
     var position: String {
@@ -140,9 +140,9 @@ struct FlagScreen: Screen {
             return .say("Nothing was decided.")
         case .refused(let sentence): return .warn(sentence)
         case .decided(let rationale, let holdUntil):
-            self.prompt = nil
             let change = DecideFlag(flag: id, decision: prompt.decision, rationale: rationale, holdUntil: holdUntil)
             let receipt = try desk.caseFile.perform(.decideFlag(change), by: desk.actor)
+            self.prompt = nil
             try reload(at: desk)
             return .say("\(receipt.sentence). u undoes.")
         }
@@ -167,7 +167,7 @@ struct FlagScreen: Screen {
         guard let flag, flag.evidence.indices.contains(list.row) else { return .stay }
         let row = flag.evidence[list.row]
         switch row.kind {
-        case .attendance, .session: return .open(SheetScreen(session: Session.ID(row.id)))
+        case .attendance, .session: return .open(SheetScreen(session: Session.ID(row.id), client: flag.client.id))
         case .test: return .open(TestScreen(test: DrugTest.ID(row.id)))
         case .plan: return .open(ChartScreen(client: flag.client.id, tab: .plan))
         default: return .open(ChartScreen(client: flag.client.id))

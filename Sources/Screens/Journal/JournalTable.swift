@@ -33,7 +33,9 @@ struct JournalTable {
             cells: [
                 TableCell("\(entry.id)"), TableCell("\(entry.localTime.day.dayAndMonth) \(entry.localTime.time)"),
                 TableCell(entry.actor),
-            ] + (namesClients ? [TableCell(whom)] : []) + [TableCell(entry.sentence)]
+            ] + (namesClients ? [TableCell(whom)] : []) + [
+                TableCell(desk.hidesNames && entry.kind == "client" ? "client record" : entry.sentence)
+            ]
         )
     }
 }

@@ -85,6 +85,9 @@ extension ReviewScreen {
             canvas.put("packet \(record.packetHash.prefix(16)); a digit decides anew", x: 1, y: 4, role: .dim)
             return
         }
+        if chart?.flags.isEmpty == true {
+            canvas.put("no flag waits: 1 decides at once", x: 1 + 28, y: 4, role: .dim)
+        }
         for (index, decision) in DecisionPrompt.decisions.enumerated() {
             let x = 1 + (index / 5) * 28
             canvas.put("\(index + 1)", x: x, y: index % 5, role: .key)

@@ -69,7 +69,12 @@ extension ReviewScreen {
         if decision == .continueCare, chart?.flags.isEmpty == true, selected.decision == nil {
             return try decide(decision, rationale: "No flag waits; the plan stands.", holdUntil: nil, at: desk)
         }
-        prompt = DecisionPrompt(decision)
+        let waiting = chart?.flags.filter { $0.state.isWaiting } ?? []
+        let worst = waiting.max { $0.severity < $1.severity }
+        prompt = DecisionPrompt(
+            decision,
+            note: worst.map { "decides \(waiting.count.counted("flag")), \($0.severity.word) \($0.title) first" }
+        )
         return .stay
     }
 
@@ -85,7 +90,6 @@ extension ReviewScreen {
             return .say("Nothing was decided.")
         case .refused(let sentence): return .warn(sentence)
         case .decided(let rationale, let holdUntil):
-            self.prompt = nil
             return try decide(prompt.decision, rationale: rationale, holdUntil: holdUntil, at: desk)
         }
     }
@@ -104,12 +108,15 @@ extension ReviewScreen {
             rationale: rationale,
             holdUntil: holdUntil
         )
+        let flags = chart?.flags.count { $0.state.isWaiting } ?? 0
         try desk.caseFile.perform(.decideReview(change), by: desk.actor)
+        prompt = nil
         if let next = nextToDecide(after: selected.id) { go(to: next, desk) }
         try reload(at: desk)
         let name = desk.name(selected.client)
         let signature = decision.changesLevel && desk.actor.role != .supervisor ? " A supervisor still signs." : ""
-        return .say("\(name): \(decision.name), \(desk.moment.local.time).\(signature) u undoes.")
+        let also = flags > 0 ? ", also for \(flags.counted("flag"))" : ""
+        return .say("\(name): \(decision.name)\(also).\(signature) u undoes.")
     }
 
     /// Selects a client of the queue.

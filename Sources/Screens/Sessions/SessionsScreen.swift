@@ -6,7 +6,7 @@ import TerminalUI
 struct SessionsScreen: Screen {
     /// What the keys do.
     enum Action: Hashable, Sendable {
-        case open, dayBefore, dayAfter, weekBefore, weekAfter, today, date, add, edit, mine, back
+        case open, dayBefore, dayAfter, weekBefore, weekAfter, today, date, add, edit, plan, mine, back
     }
 
     private var day: Day?
@@ -16,6 +16,11 @@ struct SessionsScreen: Screen {
     private var isOnlyMine = true
     /// The date that is being typed.
     private var typing: TextField?
+
+    /// Opens the sessions of a day, otherwise of today.
+    init(day: Day? = nil) {
+        self.day = day
+    }
 
     static let keys = KeyTable<Action>(
         heading: "Sessions",
@@ -35,6 +40,7 @@ struct SessionsScreen: Screen {
             .key("d", .date, "Date", "Go to a date: mon, -3, 11/20, 2026-11-20."),
             .key("a", .add, "Add", "Add a session."),
             .key("e", .edit, "Edit", "Change the selected session."),
+            .key("w", .plan, "Plan weeks", "Plan the weekly groups' sessions for four weeks from this day on."),
             .key("m", .mine, "Everybody's", "Show everybody's sessions, or the chosen counselor's only.", .hidden),
             KeyBinding(
                 .escape,
@@ -93,12 +99,22 @@ struct SessionsScreen: Screen {
         case .date: typing = TextField(maximumLength: 20)
         case .add: return .open(FormScreen(SessionForm(on: day ?? desk.today)))
         case .edit: return list.selection.map { .open(FormScreen(SessionForm(editing: $0))) } ?? .stay
+        case .plan: return try plan(at: desk)
         case .mine:
             isOnlyMine.toggle()
             try reload(at: desk)
         case .back: return .close
         }
         return .stay
+    }
+
+    /// Plans four weeks from the shown day on, or from today where that day has passed.
+    private mutating func plan(at desk: Desk) throws -> Step {
+        let first = max(day ?? desk.today, desk.today)
+        let change = PlanSessions(from: first, to: first.advanced(by: 27))
+        let receipt = try desk.caseFile.perform(.planSessions(change), by: desk.actor)
+        try reload(at: desk)
+        return .say("\(receipt.sentence). u undoes.")
     }
 
     private mutating func go(_ days: Int, at desk: Desk) throws {
@@ -151,7 +167,7 @@ struct SessionsScreen: Screen {
             .fixed("State", width: 12), .text("Led by", minimum: 10, priority: 2),
             .text("Topic", minimum: 10, priority: 3), .fixed("Room", width: 8, priority: 4),
         ],
-        emptySentence: "No sessions on this day. a adds one, m shows everybody's, [ and ] change the day."
+        emptySentence: "No sessions on this day. w plans the weekly groups', a adds one, m shows everybody's."
     )
 
     private static func row(_ line: SessionLine, _ desk: Desk) -> TableRow<Session.ID> {

@@ -32,7 +32,9 @@ struct ArrivalTime {
             lost = number
         }
         guard (0...scheduled.count).contains(lost) else {
-            throw Unreadable(sentence: "The session has \(scheduled.count) minutes; \(lost) is more than that.")
+            throw Unreadable(
+                sentence: "Type 0 to \(scheduled.count) minutes, or a time from \(start.time) to \(end.time)."
+            )
         }
         return scheduled - Minutes(atLeastZero: lost)
     }
@@ -45,14 +47,24 @@ struct ArrivalTime {
     }
 
     /// A time on the clock that lies in the session, after midnight too.
+    /// Times of a twelve-hour clock are read as the afternoon where only that lies in the session.
     private func time(hour: Int, minute: Int) -> LocalTime? {
         guard let time = TimeOfDay(hour: hour, minute: minute) else { return nil }
-        return [start.day, end.day].map { LocalTime($0, time) }.first { start <= $0 && $0 <= end }
+        let times = [time, time.advancedByHalfADay].compactMap { $0 }
+        return times.flatMap { time in [start.day, end.day].map { LocalTime($0, time) } }
+            .first { start <= $0 && $0 <= end }
     }
 
     /// Text that is neither minutes nor a time in the session.
     struct Unreadable: Error, Hashable {
         let sentence: String
+    }
+}
+
+extension TimeOfDay {
+    /// The same time in the afternoon, for a time of the morning that is written with twelve hours: 125 is 13:25.
+    fileprivate var advancedByHalfADay: TimeOfDay? {
+        hour <= 12 ? TimeOfDay(hour: hour % 12 + 12, minute: minute) : nil
     }
 }
 

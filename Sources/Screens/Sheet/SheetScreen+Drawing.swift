@@ -43,7 +43,9 @@ extension SheetScreen {
         for (index, day) in sheet.daysBefore.enumerated() {
             canvas.put(" \(day.dayAndMonth.prefix(2)) ", x: 19 + index * 4, y: 1, role: .header)
         }
-        for (x, title) in [(39, "Today"), (50, "In"), (57, "Out"), (63, "Hours"), (71, "Week")] {
+        let isToday = sheet.line.startsAt.day == desk.today
+        let dayTitle = isToday ? "Today" : sheet.line.startsAt.day.dayAndMonth
+        for (x, title) in [(39, dayTitle), (52, "In"), (58, "Out"), (64, "Hours"), (71, "Week")] {
             canvas.put(" \(title) ", x: x - 1, y: 1, role: .header)
         }
         if sheet.rows.isEmpty {
@@ -88,16 +90,16 @@ extension SheetScreen {
             return
         }
         let word = status.name.prefix(1).uppercased() + status.name.dropFirst()
-        canvas.put("\(status.key) \(word)", x: 39, y: y, role: status.role, width: 11)
+        canvas.put("\(status.key) \(word)", x: 39, y: y, role: status.role, width: 12)
         let credited = sheet.credited(row)
         let lost = (sheet.scheduled - credited).count
         let isThere = credited > .zero
         let arrived = status == .late ? sheet.line.startsAt.advanced(byMinutes: lost) : sheet.line.startsAt
         let isCut = status == .leftEarly || status == .sentHome
         let left = isCut ? sheet.line.endsAt.advanced(byMinutes: -lost) : sheet.line.endsAt
-        canvas.put(isThere ? "\(arrived.time)" : "  -", x: 50, y: y)
-        canvas.put(isThere ? "\(left.time)" : "  -", x: 57, y: y)
-        canvas.put(credited.hours, x: 63, y: y, width: 5, align: .trailing)
+        canvas.put(isThere ? "\(arrived.time)" : "  -", x: 52, y: y)
+        canvas.put(isThere ? "\(left.time)" : "  -", x: 58, y: y)
+        canvas.put(credited.hours, x: 64, y: y, width: 5, align: .trailing)
     }
 
     private func drawFoot(_ sheet: SessionSheet, from y: Int, _ canvas: inout Canvas) {
@@ -120,16 +122,18 @@ extension SheetScreen {
     private func drawPrompt(y: Int, _ canvas: inout Canvas) {
         guard let prompt else { return }
         let width = canvas.size.width
-        canvas.fill(Rect(x: 0, y: y, width: width, height: 2))
+        canvas.fill(Rect(x: 0, y: y, width: width, height: 3))
         let used = canvas.put(prompt.label, x: 2, y: y, role: .info)
         if !prompt.choices.isEmpty {
-            canvas.put(prompt.choices.joined(separator: "  "), x: 2, y: y + 1, role: .dim)
+            let words = canvas.metrics.wrapped(prompt.choices.joined(separator: "  "), columns: width - 4)
+            for (offset, line) in words.enumerated() { canvas.put(line, x: 2, y: y + 1 + offset, role: .dim) }
         }
         let meant = prompt.answer
+        let room = max(12, min(60, width - used - 26))
         if meant != prompt.field.text, !meant.isEmpty {
-            canvas.put(meant, x: used + 30, y: y, role: .ok)
+            canvas.put(meant, x: used + room + 5, y: y, role: .ok)
         }
-        canvas.within(Rect(x: used + 3, y: y, width: 25, height: 1)) { prompt.field.draw(on: &$0) }
+        canvas.within(Rect(x: used + 3, y: y, width: room, height: 1)) { prompt.field.draw(on: &$0) }
     }
 }
 

@@ -5,6 +5,8 @@ import TerminalUI
 /// The attendance sheet of one session: one key a client, every mark on disk before the next key is read.
 struct SheetScreen: Screen {
     let session: Session.ID
+    /// The client on whose row the sheet opens.
+    private var wanted: Client.ID?
     var sheet: SessionSheet?
     var list = ListState<Client.ID>()
     /// The digits typed so far, which add up to a row number.
@@ -18,8 +20,10 @@ struct SheetScreen: Screen {
     /// The chart of the selected client, for the panel at the right of a wide window.
     var chart: ClientChart?
 
-    init(session: Session.ID) {
+    /// Opens a sheet, on a client's row where one is named.
+    init(session: Session.ID, client: Client.ID? = nil) {
         self.session = session
+        wanted = client
     }
 
     func crumbs(at desk: Desk) -> [String] {
@@ -59,7 +63,12 @@ struct SheetScreen: Screen {
     mutating func reload(at desk: Desk) throws {
         guard let fresh = try desk.caseFile.sheet(of: session) else { throw RecordGone() }
         sheet = fresh
-        list.reconcile(with: fresh.rows.map(\.id))
+        let ids = fresh.rows.map(\.id)
+        list.reconcile(with: ids)
+        if let row = wanted.flatMap(ids.firstIndex) {
+            list.select(row: row, height: listHeight(in: desk.size)) { ids[$0] }
+            wanted = nil
+        }
         try readChart(at: desk)
     }
 

@@ -53,7 +53,8 @@ extension Shell {
             start = canvas.put(" PRACTICE ", x: 0, y: 0, role: .banner)
         }
         canvas.within(Rect(x: start, y: 0, width: size.width - start, height: 1)) { canvas in
-            TitleLine(["STEPWISE"] + screen.crumbs(at: desk), facts: "\(desk.actor.name) · \(when)").draw(on: &canvas)
+            let crumbs = ["STEPWISE"] + screen.crumbs(at: desk)
+            TitleLine(crumbs, facts: "\(desk.actor.name) · \(when)", shortFacts: when).draw(on: &canvas)
         }
     }
 

@@ -14,6 +14,9 @@ struct TestPanel: Hashable, Sendable {
         var value: String
         /// What the programme's last screen of this analyte had.
         let cutoff: PanelAnalyte?
+
+        /// The reading that counts: the laboratory's where there is one.
+        var counts: TestResult.Reading? { definitive ?? presumptive }
     }
 
     private(set) var lines: [Line]
@@ -73,8 +76,10 @@ struct TestPanel: Hashable, Sendable {
         }
     }
 
+    /// Writes the laboratory's figure; a figure is told for what was found.
     mutating func write(_ value: String, at index: Int) {
         lines[index].value = value
+        if !value.isEmpty, lines[index].definitive == nil { lines[index].definitive = .positive }
     }
 
     /// Adds an analyte that the panel doesn't have, such as the one a laboratory found behind a class.

@@ -57,13 +57,13 @@ extension TestScreen {
     }
 
     private func drawPanel(_ layout: TestLayout, _ canvas: inout Canvas) {
-        let explained = explained
+        let medicated = medicated
         for (index, line) in panel.lines.enumerated() {
             let place = layout.place(of: index)
             guard place.y < layout.outcomeRule else { continue }
             let width = index < layout.panelRows ? layout.middle : canvas.size.width - layout.middle - 1
             canvas.within(Rect(x: place.x, y: place.y, width: width, height: 1)) { canvas in
-                drawLine(line, index, explained.contains(line.analyte), &canvas)
+                drawLine(line, index, medicated, &canvas)
             }
         }
         if panel.lines.isEmpty {
@@ -71,17 +71,24 @@ extension TestScreen {
         }
     }
 
-    private func drawLine(_ panelLine: TestPanel.Line, _ index: Int, _ isExplained: Bool, _ canvas: inout Canvas) {
+    private func drawLine(
+        _ panelLine: TestPanel.Line,
+        _ index: Int,
+        _ medicated: (explained: AnalyteSet, expected: AnalyteSet),
+        _ canvas: inout Canvas
+    ) {
+        let isExplained = medicated.explained.contains(panelLine.analyte)
         let isHere = part == .panel && index == line
         canvas.put(String(TestPanel.letter(index)), x: 2, y: 0, role: .key)
-        canvas.put(panelLine.analyte.name, x: 5, y: 0, width: 16)
-        canvas.put(word(panelLine.presumptive), x: 22, y: 0, role: role(panelLine.presumptive, isExplained))
-        var x = 28
-        if panelLine.definitive != nil || !panelLine.value.isEmpty {
-            x += canvas.put("lab \(word(panelLine.definitive)) \(panelLine.value)", x: x, y: 0) + 1
-        }
-        if panelLine.presumptive == .positive || panelLine.definitive == .positive {
-            canvas.put(isExplained ? "expected" : "! unexpected", x: x, y: 0, role: isExplained ? .ok : .danger)
+        canvas.put(panelLine.analyte.name, x: 5, y: 0, width: 15)
+        canvas.put(word(panelLine.presumptive), x: 21, y: 0, role: role(panelLine.presumptive, isExplained))
+        if let definitive = panelLine.definitive {
+            let word = definitive == .positive ? "POS" : "neg"
+            canvas.put("lab \(word) \(panelLine.value)", x: 27, y: 0, role: role(definitive, isExplained))
+        } else if panelLine.presumptive == .positive {
+            canvas.put(isExplained ? "expected" : "! unexpected", x: 27, y: 0, role: isExplained ? .ok : .danger)
+        } else if panelLine.presumptive == .negative, medicated.expected.contains(panelLine.analyte) {
+            canvas.put("! prescribed", x: 27, y: 0, role: .danger)
         }
         guard isHere else { return }
         canvas.put(canvas.glyphs.here, x: 0, y: 0)
@@ -107,8 +114,9 @@ extension TestScreen {
 
     private func drawOutcome(_ canvas: inout Canvas, _ desk: Desk) {
         guard let draft = draft(collector: nil) else { return }
-        let negative = panel.lines.count { $0.presumptive == .negative }
-        let positive = panel.lines.filter { $0.presumptive == .positive }
+        let negative = panel.lines.count { $0.counts == .negative }
+        let positive = panel.lines.filter { $0.counts == .positive }
+        let explained = medicated.explained
         let expected = positive.count { explained.contains($0.analyte) }
         canvas.put("Reading", x: 2, y: 0, role: .dim)
         let reading = "\(negative) negative, \(expected) expected positive, \(positive.count - expected) unexpected"

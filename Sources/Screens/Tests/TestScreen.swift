@@ -133,14 +133,14 @@ struct TestScreen: Screen {
         return test
     }
 
-    /// What the client's medications account for on the day of the collection.
-    var explained: AnalyteSet {
+    /// What the client's medications account for on the day of the collection, and what of it the specimen should show.
+    var medicated: (explained: AnalyteSet, expected: AnalyteSet) {
         let day = form?.day("day") ?? test?.day
-        return (chart?.medications ?? []).filter { line in day.map { line.medication.isActive(on: $0) } ?? false }
-            .reduce(into: AnalyteSet()) { covered, line in
-                covered.formUnion(line.medication.expects.analytes)
-                covered.formUnion(line.medication.explains.analytes)
-            }
+        let active = (chart?.medications ?? []).map(\.medication).filter { medication in
+            day.map { medication.isActive(on: $0) } ?? false
+        }
+        let expected = active.reduce(into: AnalyteSet()) { $0.formUnion($1.expects.analytes) }
+        return (active.reduce(into: expected) { $0.formUnion($1.explains.analytes) }, expected)
     }
 
     mutating func save(at desk: Desk) throws -> Step {

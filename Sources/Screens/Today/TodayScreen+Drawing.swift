@@ -33,7 +33,7 @@ extension TodayScreen {
     private func drawSessions(_ board: TodayBoard, _ canvas: inout Canvas, _ desk: Desk) {
         if isEmpty { return drawFirstSteps(&canvas) }
         if board.sessions.isEmpty {
-            canvas.put("No sessions today. a adds one, 2 shows the week.", x: 2, y: 0, role: .dim)
+            canvas.put("No sessions today. a adds one, 2 plans the groups'.", x: 2, y: 0, role: .dim)
         }
         let now = desk.moment.local
         let height = canvas.size.height

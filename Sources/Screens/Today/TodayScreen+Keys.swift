@@ -40,7 +40,9 @@ extension TodayScreen {
         case .sessions:
             guard let id = sessions.selection else { return .open(FormScreen(SessionForm(on: desk.today))) }
             return .open(SheetScreen(session: id))
-        case .needs: return needs.selection.map { .go($0) } ?? .stay
+        case .needs:
+            if needs.selection == .sessions, let day = board?.firstSheetOpen { return .open(SessionsScreen(day: day)) }
+            return needs.selection.map { .go($0) } ?? .stay
         case .hours: return hours.selection.map { .open(ChartScreen(client: $0)) } ?? .stay
         case .tests: return tests.selection.map { .open(TestScreen(test: $0)) } ?? .stay
         }

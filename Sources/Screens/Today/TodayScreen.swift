@@ -103,7 +103,11 @@ struct TodayScreen: Screen {
     var helpSections: [HelpSection] { Self.keys.helpSections }
 
     func standingSentence(at desk: Desk) -> String {
-        isEmpty ? "This case file is empty." : "\(desk.scopeWords). C chooses whose clients are shown."
+        if isEmpty { return "This case file is empty." }
+        guard desk.actor.staff != nil else {
+            return "You sign as \(desk.actor.name): begin with --as and your number (8, 2 Staff) to be yourself."
+        }
+        return "\(desk.scopeWords). C chooses whose clients are shown."
     }
 
     mutating func reload(at desk: Desk) throws {

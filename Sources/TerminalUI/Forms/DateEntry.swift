@@ -1,7 +1,7 @@
 /// Reads dates the way people type them, from today's point of view.
 ///
 /// Understood: `t` today, `y` yesterday, `+3` and `-1` days from today, `mon` a weekday, `11/20` month and day,
-/// `11/20/2026`, `20` a day of a month, `eow` the Sunday that ends the week, `2026-11-20`. Today itself counts as a match
+/// the one closest to today, `11/20/2026`, `20` a day of a month, `eow` the Sunday that ends the week, `2026-11-20`. Today itself counts as a match
 /// in both directions.
 public struct DateEntry: Sendable {
     /// The day that `t` means.
@@ -28,11 +28,16 @@ public struct DateEntry: Sendable {
         case (1, let day?, _, _):
             return try nearest { $0.day == day }
         case (2, let month?, let day?, _):
-            return try nearest { $0.month == month && $0.day == day }
+            return try nearest(bothWays: true) { $0.month == month && $0.day == day }
         case (3, let month?, let day?, let year?):
-            let date = CivilDate(year: year < 100 ? 2000 + year : year, month: month, day: day)
-            guard let date else { throw Self.noSuchDay }
-            return date
+            guard let date = CivilDate(year: year < 100 ? 2000 + year : year, month: month, day: day) else {
+                throw Self.noSuchDay
+            }
+            // A short year of a field that looks back lies in the last hundred years: 88 is 1988.
+            guard year < 100, direction == .back, date.days(since: today) > 366,
+                let earlier = CivilDate(year: 1900 + year, month: month, day: day)
+            else { return date }
+            return earlier
         default:
             throw Self.looksDifferent(word)
         }
@@ -55,10 +60,17 @@ public struct DateEntry: Sendable {
     }
 
     /// Returns the first matching day from today on in the field's direction, within the eight years between leap days.
-    private func nearest(_ matches: (CivilDate) -> Bool) throws(EntryError) -> CivilDate {
+    ///
+    /// Looking both ways, the closest day wins, and the field's direction where two are as close.
+    private func nearest(
+        bothWays: Bool = false,
+        _ matches: (CivilDate) -> Bool
+    ) throws(EntryError) -> CivilDate {
+        let step = direction == .forward ? 1 : -1
         for distance in 0...(8 * 366) {
-            let date = today.adding(days: direction == .forward ? distance : -distance)
-            if let date, matches(date) { return date }
+            for days in bothWays ? [distance * step, -distance * step] : [distance * step] {
+                if let date = today.adding(days: days), matches(date) { return date }
+            }
         }
         throw Self.noSuchDay
     }

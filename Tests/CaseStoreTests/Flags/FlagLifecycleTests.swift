@@ -112,6 +112,44 @@ struct FlagLifecycleTests {
         #expect(worse.openedOn == first.openedOn)
     }
 
+    @Test("is open again on the day on which a hold ends, unless it no longer holds", arguments: [true, false])
+    func endOfHold(stillHolds: Bool) throws {
+        let clock = MovableClock()
+        let file = try CaseFile.quiet(clock)
+        try file.enterPositive()
+        let hold = DecideFlag(
+            flag: try flag(.presumptivePositive, in: file).id,
+            decision: .hold,
+            rationale: "waiting for the laboratory",
+            holdUntil: .today + 3
+        )
+        try file.perform(.decideFlag(hold), by: .reyes)
+        if !stillHolds { try file.perform(.voidRecord(VoidRecord(.test("t9"), reason: "wrong label")), by: .reyes) }
+        clock.move(to: .today + 2)
+        try file.lookAtToday()
+        #expect(try flag(.presumptivePositive, in: file).state == .reviewed)
+        clock.move(to: .today + 3)
+        try file.lookAtToday()
+        #expect(try flag(.presumptivePositive, in: file).state == (stillHolds ? .open : .reviewed))
+        if stillHolds { #expect(try file.journal(limit: 1).first?.sentence.contains("hold") == true) }
+    }
+
+    @Test("stays on hold when the week is signed off")
+    func holdOverSignOff() throws {
+        let file = try CaseFile.quiet()
+        try file.enterPositive()
+        let hold = DecideFlag(
+            flag: try flag(.presumptivePositive, in: file).id,
+            decision: .hold,
+            rationale: "waiting for the laboratory",
+            holdUntil: .today + 7
+        )
+        try file.perform(.decideFlag(hold), by: .reyes)
+        for client in Quiet.clients { try file.decide(client, by: .chen) }
+        try file.perform(.signOffWeek(SignOffWeek(week: .monday, counselor: nil)), by: .chen)
+        #expect(try flag(.presumptivePositive, in: file).state == .reviewed)
+    }
+
     @Test("is open again when it becomes more urgent after it was decided", arguments: [true, false])
     func reopening(isDecided: Bool) throws {
         let file = try CaseFile.quiet()

@@ -45,6 +45,19 @@ struct DayTests {
         #expect(try file.sheet(of: Quiet.session(.today))?.line.held != .yes)
     }
 
+    @Test("expects nobody after the day of their discharge, though their place in the group was not ended")
+    func discharged() throws {
+        let file = try CaseFile.quiet()
+        var episode = Quiet.episode(of: "1001")
+        episode.dischargedOn = "2026-11-18"
+        episode.lastContactOn = "2026-11-18"
+        episode.dischargeReason = .completed
+        try file.perform(.saveEpisode(SaveEpisode(episode, basedOn: nil)), by: .reyes)
+        #expect(try file.sheet(of: Quiet.session("2026-11-18"))?.rows.map(\.client.id).contains("1001") == true)
+        #expect(try file.sheet(of: Quiet.session(.today))?.rows.map(\.client.id) == ["1002", "1003"])
+        #expect(try file.sessions(on: .today ... .today).map(\.expected) == [2])
+    }
+
     @Test("shows everybody on the roster of the day or marked, by name, with how they came before")
     func sheet() throws {
         let file = try CaseFile.quiet()

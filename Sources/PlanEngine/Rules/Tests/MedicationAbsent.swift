@@ -21,7 +21,7 @@ struct MedicationAbsent: Rule {
 
     func findings(in record: RecordOnDay) -> [Finding] {
         record.tests(inLast: settings.windowDays).filter(\.test.isValid).compactMap { test in
-            let absent = test.medications.filter { isAbsent($0, in: test) }
+            let absent = test.absentMedications
             guard !absent.isEmpty else { return nil }
             let names = absent.map(\.name).joined(separator: ", ")
             let expected = absent.reduce(into: AnalyteSet()) { $0.formUnion($1.expects.analytes) }
@@ -36,13 +36,6 @@ struct MedicationAbsent: Rule {
                 clearsWhen: "The reading is corrected, or the medication wasn't active on \(test.day.dayAndMonth).",
                 action: .planChange
             )
-        }
-    }
-
-    /// Whether something the medication should leave was looked for and not found; a class is there when one member is.
-    private func isAbsent(_ medication: Medication, in test: TestOnDay) -> Bool {
-        medication.expects.groups.contains { group in
-            !group.isDisjoint(with: test.measured) && group.isDisjoint(with: test.found)
         }
     }
 }
