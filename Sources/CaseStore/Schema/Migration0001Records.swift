@@ -4,6 +4,8 @@
 /// `n` is the number by which rows refer to each other inside the file, `id` the one that people and bundles use. Where rows
 /// refer to it, no number is ever given again, so that what is made again after an undo never lands on another's row.
 /// `imported` is the journal number of the import that a row came with. A voided record stays, with the reason.
+///
+/// The words of a column are written as alternatives: for a list SQLite builds a table anew with every row that it checks.
 let migration0001Records = """
     CREATE TABLE programme (
         n INTEGER PRIMARY KEY CHECK (n = 1),
@@ -93,10 +95,11 @@ let migration0001Records = """
         plan INTEGER NOT NULL REFERENCES plan (n) ON DELETE RESTRICT,
         item TEXT NOT NULL CHECK (item <> ''),
         parent TEXT,
-        kind TEXT NOT NULL CHECK (kind IN ('problem', 'goal', 'objective', 'intervention')),
+        kind TEXT NOT NULL CHECK (kind = 'problem' OR kind = 'goal' OR kind = 'objective' OR kind = 'intervention'),
         text TEXT NOT NULL,
         target_date INTEGER,
-        state TEXT CHECK (state IN ('open', 'on_track', 'stalled', 'met', 'dropped')),
+        state TEXT CHECK (state = 'open' OR state = 'on_track' OR state = 'stalled' OR state = 'met'
+            OR state = 'dropped'),
         imported INTEGER,
         PRIMARY KEY (plan, item)
     ) STRICT, WITHOUT ROWID;
@@ -146,7 +149,7 @@ let migration0001Records = """
         scheduled INTEGER NOT NULL CHECK (scheduled >= 0),
         topic TEXT,
         counselor INTEGER REFERENCES staff (n) ON DELETE RESTRICT,
-        held TEXT CHECK (held IN ('yes', 'no', 'planned')),
+        held TEXT CHECK (held = 'yes' OR held = 'no' OR held = 'planned'),
         signed_by TEXT,
         imported INTEGER
     ) STRICT;
@@ -157,8 +160,9 @@ let migration0001Records = """
         session INTEGER NOT NULL REFERENCES session (n) ON DELETE RESTRICT,
         client INTEGER NOT NULL REFERENCES client (n) ON DELETE RESTRICT,
         day INTEGER NOT NULL,
-        status TEXT NOT NULL CHECK (status IN ('present', 'late', 'left_early', 'excused', 'no_show',
-            'cancelled_late', 'programme_cancelled', 'makeup', 'sent_home')),
+        status TEXT NOT NULL CHECK (status = 'present' OR status = 'late' OR status = 'left_early'
+            OR status = 'excused' OR status = 'no_show' OR status = 'cancelled_late'
+            OR status = 'programme_cancelled' OR status = 'makeup' OR status = 'sent_home'),
         minutes INTEGER CHECK (minutes >= 0),
         reason TEXT,
         makes_up INTEGER REFERENCES session (n) ON DELETE RESTRICT,
@@ -216,8 +220,8 @@ let migration0001Records = """
         selected_on INTEGER NOT NULL,
         reason TEXT NOT NULL,
         notified_at INTEGER,
-        outcome TEXT NOT NULL CHECK (outcome IN ('pending', 'collected', 'missed', 'refused', 'unable', 'excused',
-            'not_collected')),
+        outcome TEXT NOT NULL CHECK (outcome = 'pending' OR outcome = 'collected' OR outcome = 'missed'
+            OR outcome = 'refused' OR outcome = 'unable' OR outcome = 'excused' OR outcome = 'not_collected'),
         collected_at INTEGER,
         matrix TEXT,
         observed INTEGER CHECK (observed IN (0, 1)),

@@ -71,10 +71,17 @@ extension CaseFile {
         return count
     }
 
-    /// Lets SQLite keep more pages while millions of rows come in; the number is fixed, whatever the bundle's size.
+    /// Lets SQLite keep more pages while millions of rows come in, and not look up again what the intake has just found.
+    ///
+    /// The number of pages is fixed, whatever the bundle's size.
     private func tuneForBulk(_ isBulk: Bool) throws {
         try database.writeWithoutTransaction { db in
-            try db.execute(sql: "PRAGMA cache_size = \(isBulk ? -48_000 : -2_000)")
+            try db.execute(
+                sql: "PRAGMA cache_size = \(isBulk ? -48_000 : -2_000); PRAGMA foreign_keys = \(isBulk ? "OFF" : "ON")"
+            )
+            guard try Bool.fetchOne(db, sql: "PRAGMA foreign_keys") == !isBulk else {
+                throw CaseFileError.storage(reason: "SQLite doesn't answer as it should")
+            }
         }
     }
 
