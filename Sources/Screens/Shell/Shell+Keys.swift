@@ -92,8 +92,7 @@ extension Shell {
     /// Goes to a place; Today stays below it, so that Esc leads there.
     mutating func go(to place: Place) throws {
         screens.removeSubrange(1...)
-        try reloadTop()
-        if place != .today { try open(place.screen) }
+        if place == .today { try reloadTop() } else { try open(place.screen) }
     }
 
     private mutating func pressEverywhere(_ key: Key) throws -> Outcome {
