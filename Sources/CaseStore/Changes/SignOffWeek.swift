@@ -23,7 +23,7 @@ extension SignOffWeek: Effect {
         let review = WeekOnFile(week, in: ledger.db)
         try review.requireOpen(scope: counselor)
         let day = WeekOnFile.reviewDay(ofWeekFrom: week, today: ledger.moment.today)
-        let missing = try review.undecided(scope: counselor, on: day).count
+        let missing = try review.undecided(scope: counselor.map { .caseload($0) } ?? .programme, on: day).count
         guard missing == 0 else {
             throw ChangeRefused(
                 "Cannot sign off: \(missing) \(missing == 1 ? "client is" : "clients are") not decided yet."

@@ -11,9 +11,9 @@ extension CaseFile {
     /// Of the others only those are asked for who were admitted within a year, or since anybody was looked at; the index of
     /// admissions leads to them.
     private static let toLookAt = """
-        SELECT client FROM standing WHERE is_enrolled = 1 AND evaluated_on < ?1
-        UNION SELECT client FROM standing WHERE is_enrolled = 1 AND evaluated_on > ?1
-        UNION SELECT e.client FROM episode e JOIN standing s ON s.client = e.client
+        SELECT client FROM standing INDEXED BY standing_by_day WHERE is_enrolled = 1 AND evaluated_on < ?1
+        UNION SELECT client FROM standing INDEXED BY standing_by_day WHERE is_enrolled = 1 AND evaluated_on > ?1
+        UNION SELECT e.client FROM episode e INDEXED BY episode_by_admission CROSS JOIN standing s ON s.client = e.client
             WHERE e.admitted_on <= ?1 AND s.is_enrolled = 0 AND s.evaluated_on < e.admitted_on
                 AND e.admitted_on > min(?1 - 366,
                     (SELECT coalesce(min(evaluated_on), 0) FROM standing WHERE is_enrolled = 1))

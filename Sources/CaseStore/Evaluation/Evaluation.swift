@@ -32,6 +32,7 @@ struct Evaluation {
             if !changes.isEmpty { news.append(News(client: client, changes: changes)) }
             try StandingWriter(db: db, rules: rules, today: moment.today).noteDischarged(client)
         }
+        try AwaitedTests(db: db, today: moment.today).note(clients)
         return news
     }
 

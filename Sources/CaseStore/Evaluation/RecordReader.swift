@@ -40,11 +40,12 @@ struct RecordReader {
         let bounds = [Int(clients.lowerBound), Int(clients.upperBound), day.number]
         func stream(_ sql: String, _ more: Int...) throws -> RowStream { try RowStream(db, sql, bounds + more) }
         let earliest = try Int.fetchOne(
-            db,
-            sql: """
-                SELECT min(admitted_on) FROM episode
-                WHERE client BETWEEN ?1 AND ?2 AND admitted_on <= ?3 AND coalesce(discharged_on, ?3) >= ?3
-                """,
+            db.cachedStatement(
+                sql: """
+                    SELECT min(admitted_on) FROM episode
+                    WHERE client BETWEEN ?1 AND ?2 AND admitted_on <= ?3 AND coalesce(discharged_on, ?3) >= ?3
+                    """
+            ),
             arguments: StatementArguments(bounds)
         )
         let weekEnd = Week(containing: day, startingOn: weekStartsOn).lastDay

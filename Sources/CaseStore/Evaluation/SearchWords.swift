@@ -14,6 +14,21 @@ struct SearchWords {
         words.allSatisfy { text.utf8.contains(word: $0) }
     }
 
+    /// Some of the words, one bit each.
+    struct Found: OptionSet {
+        let rawValue: UInt64
+    }
+
+    /// All words; nobody types more than 64.
+    var all: Found { Found(rawValue: words.count >= 64 ? .max : (1 << words.count) - 1) }
+
+    /// The words that a folded text holds.
+    func found(in text: String) -> Found {
+        var found: UInt64 = 0
+        for (index, word) in words.prefix(64).enumerated() where text.utf8.contains(word: word) { found |= 1 << index }
+        return Found(rawValue: found)
+    }
+
     /// Whether a folded text begins with the first word.
     func begin(_ text: String) -> Bool {
         words.first.map { text.utf8.starts(with: $0) } ?? false

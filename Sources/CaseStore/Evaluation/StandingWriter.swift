@@ -48,24 +48,27 @@ struct StandingWriter {
         let who = try identity(of: client)
         let flags = try waitingFlags(of: client)
         let level = String.fromDatabaseValue(facts[2]).flatMap(LevelOfCare.init)
-        let person = [who.client.listed, who.preferredName ?? "", who.client.id.text].joined(separator: " ")
-        let place = [who.counselorName, flags.words, level?.rawValue, level?.name, level?.abbreviation]
-        let search =
-            SearchText.folded(person) + ClientDirectory.divider
-            + SearchText.folded(place.compactMap(\.self).joined(separator: " "))
+        let person = SearchText.folded(
+            [who.client.listed, who.preferredName ?? "", who.client.id.text].joined(separator: " ")
+        )
+        let circumstances = SearchText.folded(
+            [who.counselorName, flags.words, level?.rawValue, level?.name, level?.abbreviation].compactMap(\.self)
+                .joined(separator: " ")
+        )
         let statement = try db.cachedStatement(
             sql: """
                 INSERT OR REPLACE INTO standing (client, evaluated_on, is_enrolled, level, required, credited, ahead,
-                    review_due, last_test_day, last_test, last_seen, counselor, flags, urgency, sort_name, search)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    review_due, last_test_day, last_test, last_seen, counselor, flags, urgency, sort_name, person,
+                    search)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         )
         statement.setUncheckedArguments(
             StatementArguments(
                 [cell(client)] + facts + [
                     cell(who.counselor), cell(flags.count), cell(flags.urgency),
-                    cell(SearchText.folded(who.client.listed)),
-                    cell(search),
+                    cell(SearchText.folded(who.client.listed)), cell(person),
+                    cell(person + ClientDirectory.divider + circumstances),
                 ]
             )
         )

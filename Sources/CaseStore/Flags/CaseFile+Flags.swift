@@ -23,31 +23,37 @@ extension CaseFile {
     public func flagDirectory(_ query: FlagQuery) throws -> FlagDirectory {
         try read { db in
             let (filter, arguments) = query.condition
+            // Read client by client from the index alone; the sorting is left to the list.
             let rows = try Row.fetchCursor(
-                db,
-                sql: """
-                    SELECT f.n, f.urgency, f.lapsed_on, f.rule, f.severity,
-                        substr(s.search, 1, instr(s.search, char(31)) - 1)
-                    FROM flag f JOIN client c ON c.n = f.client JOIN standing s ON s.client = f.client
-                    \(filter) \(Self.flagOrder)
-                    """,
+                db.cachedStatement(
+                    sql: """
+                        SELECT f.client, f.n, f.urgency, f.lapsed_on, f.opened_on, f.rule, f.severity
+                        FROM flag f \(query.waits ? "INDEXED BY flag_to_decide" : "") CROSS JOIN client c ON c.n = f.client
+                        \(filter) ORDER BY f.client
+                        """
+                ),
                 arguments: arguments
             )
-            var rules: [String: String] = [:]
-            var lines: [FlagDirectory.Line] = []
+            let person = try db.cachedStatement(
+                sql: "SELECT sort_name, person FROM standing WHERE client = ?"
+            )
+            var directory = FlagDirectory.Reading()
             while let row = try rows.next() {
-                let rule: String = row[3]
-                let words = rules[rule] ?? FlagDirectory.searchText(ofRule: rule)
-                rules[rule] = words
-                lines.append(
-                    FlagDirectory.Line(
-                        id: Flag.ID(number: row[0]),
-                        isUrgent: row[1] >= Severity.high.urgency && row[2] as Int? == nil,
-                        text: "\(row[5] as String) \(words) \(row[4] as String)"
-                    )
+                let client: Int64 = row[0]
+                if client != directory.client {
+                    guard let facts = try Row.fetchOne(person, arguments: [client]) else { continue }
+                    directory.begin(client, sortName: facts[0], text: facts[1])
+                }
+                directory.add(
+                    Flag.ID(number: row[1]),
+                    urgency: row[2],
+                    lapsedOn: row[3],
+                    openedOn: row[4],
+                    rule: row[5],
+                    severity: row[6]
                 )
             }
-            return FlagDirectory(lines)
+            return directory.directory
         }
     }
 
@@ -70,8 +76,9 @@ extension CaseFile {
     static func flags(_ query: FlagQuery, in db: Database) throws -> [Flag] {
         let (filter, arguments) = query.condition
         let rows = try Row.fetchAll(
-            db,
-            sql: "SELECT \(flagColumns) FROM flag f JOIN client c ON c.n = f.client \(filter) \(flagOrder)",
+            db.cachedStatement(
+                sql: "SELECT \(flagColumns) FROM flag f JOIN client c ON c.n = f.client \(filter) \(flagOrder)"
+            ),
             arguments: arguments
         )
         let names = ActorNames(db)

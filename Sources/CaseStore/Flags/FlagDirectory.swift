@@ -11,17 +11,23 @@ public struct FlagDirectory: Sendable {
     public var total: Int { lines.count }
 
     private let lines: [Line]
+    /// What is searched of the people, the name and the number, and of the kinds, the rule and the severity; ten thousand
+    /// flags share a few of them.
+    private let people: [String]
+    private let kinds: [String]
 
-    /// What searching and counting need of a flag.
+    /// What counting needs of a flag, and where its words are.
     struct Line: Sendable {
         let id: Flag.ID
         let isUrgent: Bool
-        /// Whose flag it is, the rule and the severity, as they are searched.
-        let text: String
+        let person: Int
+        let kind: Int
     }
 
-    init(_ lines: [Line]) {
+    init(_ lines: [Line], people: [String], kinds: [String]) {
         self.lines = lines
+        self.people = people
+        self.kinds = kinds
         matches = []
         narrow(to: "")
     }
@@ -29,7 +35,11 @@ public struct FlagDirectory: Sendable {
     /// Narrows the list to the flags in whose client, rule or severity every word is found.
     public mutating func narrow(to filter: String) {
         let words = SearchWords(filter)
-        let found = words.isEmpty ? lines : lines.filter { words.areAll(in: $0.text) }
+        var found = lines
+        if !words.isEmpty {
+            let (people, kinds) = (people.map(words.found), kinds.map(words.found))
+            found = lines.filter { people[$0.person].union(kinds[$0.kind]) == words.all }
+        }
         matches = found.map(\.id)
         urgent = found.count(where: \.isUrgent)
     }

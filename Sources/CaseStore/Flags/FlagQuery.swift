@@ -25,6 +25,9 @@ public struct FlagQuery: Hashable, Sendable {
         self.includesLapsed = includesLapsed
     }
 
+    /// Whether only flags are wanted that wait for a decision.
+    var waits: Bool { states == [.open, .acknowledged] }
+
     /// The query as a condition on a flag `f` of a client `c`.
     var condition: (sql: String, arguments: StatementArguments) {
         var conditions: [String] = []
@@ -38,7 +41,9 @@ public struct FlagQuery: Hashable, Sendable {
             arguments.append(cell(counselor.text))
         }
         if !states.isEmpty {
-            conditions.append("f.state IN (\(states.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")))")
+            // In the order of the states, so that SQLite sees that it is the condition of an index.
+            let names = FlagState.allCases.filter { states.contains($0) }.map { "'\($0.rawValue)'" }
+            conditions.append("f.state IN (\(names.joined(separator: ", ")))")
         }
         if !includesLapsed { conditions.append("f.lapsed_on IS NULL") }
         let sql = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")

@@ -6,7 +6,10 @@ extension CaseFile {
     public func chart(of client: Client.ID) throws -> ClientChart? {
         let today = moment.today
         return try read { db in
-            let number = try Int64.fetchOne(db, sql: "SELECT n FROM client WHERE id = ?", arguments: [client.text])
+            let number = try Int64.fetchOne(
+                db.cachedStatement(sql: "SELECT n FROM client WHERE id = ?"),
+                arguments: [client.text]
+            )
             guard let number else { return nil }
             return try ChartReader(db: db, rules: rules, today: today, client: client, number: number).chart()
         }

@@ -17,11 +17,11 @@ extension CaseFile {
         isReversed: Bool = false
     ) throws -> ClientDirectory {
         try read { db in
-            let enrolled = includesDischarged ? "" : "s.is_enrolled = 1 AND"
+            let enrolled = includesDischarged ? "" : "s.is_enrolled = 1 AND "
             let statement = try db.cachedStatement(
                 sql: """
                     SELECT s.client, s.search FROM standing s
-                    WHERE \(enrolled) (?1 IS NULL OR s.counselor = (SELECT n FROM staff WHERE id = ?1))
+                    WHERE \(enrolled)\(scope.condition(counselor: "s.counselor"))
                     ORDER BY \(Self.sorting(order, isReversed: isReversed))
                     """
             )
@@ -39,14 +39,23 @@ extension CaseFile {
     /// Everybody, to find one by name or number: the enrolled first, and first those whose family name begins with it.
     public func people(enrolledOnly: Bool) throws -> ClientDirectory {
         try read { db in
-            let statement = try db.cachedStatement(
-                sql: """
-                    SELECT client, substr(search, 1, instr(search, char(31)) - 1) FROM standing
-                    WHERE is_enrolled = 1 OR NOT ? ORDER BY is_enrolled DESC, sort_name, client
-                    """
+            // Everybody who ever came is on this list, so it is read from an index alone, without GRDB's rows.
+            let rows = try RowStream(
+                db,
+                """
+                SELECT client, person FROM standing INDEXED BY standing_by_person
+                WHERE is_enrolled >= ?1 ORDER BY is_enrolled DESC, sort_name, client
+                """,
+                [enrolledOnly ? 1 : 0]
             )
-            let rows = try Row.fetchAll(statement, arguments: [enrolledOnly])
-            return ClientDirectory(numbers: rows.map { $0[0] }, texts: rows.map { $0[1] }, favorsBeginnings: true)
+            var numbers: [Int64] = []
+            var texts: [String] = []
+            while rows.isAtRow {
+                numbers.append(rows.number(0))
+                texts.append(rows.text(1))
+                try rows.advance()
+            }
+            return ClientDirectory(numbers: numbers, texts: texts, favorsBeginnings: true)
         }
     }
 

@@ -17,10 +17,10 @@ extension CaseFile {
                     FROM standing s JOIN client c ON c.n = s.client
                     LEFT JOIN plan p ON p.n = (
                         SELECT q.n FROM plan q JOIN episode e ON e.n = q.episode
-                        WHERE e.client = c.n AND e.admitted_on <= ?2 AND coalesce(e.discharged_on, ?2) >= ?2
+                        WHERE e.client = c.n AND e.admitted_on <= ?2 AND coalesce(e.discharged_on, 9999999) >= ?2
                             AND q.effective_on <= ?2 AND q.voided IS NULL
                         ORDER BY e.admitted_on DESC, q.effective_on DESC, q.id DESC LIMIT 1)
-                    WHERE s.is_enrolled = 1 AND (?1 IS NULL OR c.counselor = (SELECT n FROM staff WHERE id = ?1))
+                    WHERE s.is_enrolled = 1 AND \(scope.condition(counselor: "s.counselor"))
                     ORDER BY p.n IS NOT NULL, s.review_due, s.sort_name
                     """,
                 arguments: [scope.counselor?.text, today]

@@ -62,7 +62,7 @@ extension CaseFile {
                 sql: """
                     SELECT g.id, g.name, g.service, g.weekday, g.starts, g.ends, g.room, s.name,
                         (SELECT count(DISTINCT m.client) FROM membership m WHERE m.care_group = g.n
-                            AND m.from_day <= ?1 AND coalesce(m.to_day, ?1) >= ?1)
+                            AND m.from_day <= ?1 AND coalesce(m.to_day, 9999999) >= ?1)
                     FROM care_group g LEFT JOIN staff s ON s.n = g.counselor WHERE g.weekday IS NOT NULL
                     ORDER BY g.name, g.id
                     """,

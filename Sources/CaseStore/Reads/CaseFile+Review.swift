@@ -13,19 +13,22 @@ extension CaseFile {
             let rows = try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT DISTINCT c.id, c.family_name, c.given_name,
+                    SELECT c.id, c.family_name, c.given_name,
                         coalesce((SELECT max(urgency) FROM flag f WHERE f.client = c.n
                             AND f.state IN ('open', 'acknowledged') AND f.lapsed_on IS NULL), 0),
                         (SELECT count(*) FROM flag f WHERE f.client = c.n AND f.state IN ('open', 'acknowledged')),
                         r.decision, r.countersigned_by, coalesce(s.sort_name, c.family_name)
-                    FROM client c JOIN episode e ON e.client = c.n
-                    LEFT JOIN weekly_review r ON r.week = ?2 AND r.client = c.n
+                    FROM (
+                        SELECT client FROM episode INDEXED BY episode_by_end
+                        WHERE coalesce(discharged_on, 9999999) >= ?2 AND admitted_on <= ?2
+                        UNION SELECT client FROM weekly_review WHERE week = ?3
+                    ) p CROSS JOIN client c ON c.n = p.client
+                    LEFT JOIN weekly_review r ON r.week = ?3 AND r.client = c.n
                     LEFT JOIN standing s ON s.client = c.n
-                    WHERE (e.admitted_on <= ?1 AND coalesce(e.discharged_on, ?1) >= ?1 OR r.decision IS NOT NULL)
-                        AND (?3 IS NULL OR c.counselor = (SELECT n FROM staff WHERE id = ?3))
+                    WHERE \(scope.condition(counselor: "c.counselor"))
                     ORDER BY r.decision IS NOT NULL, 4 DESC, 8, c.id
                     """,
-                arguments: [asOf.number, week.firstDay.number, scope.counselor?.text]
+                arguments: [scope.counselor?.text, asOf.number, week.firstDay.number]
             )
             let signed = try String.fetchOne(
                 db,

@@ -9,33 +9,47 @@ extension CaseFile {
         try read { try Self.sessions(on: days, scope: scope, in: $0) }
     }
 
-    /// The counts are worked out per session from its roster and its marks: everybody who is on the roster that day, not on
-    /// leave, or marked.
     static func sessions(on days: ClosedRange<Day>, scope: Scope, in db: Database) throws -> [SessionLine] {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT x.id, x.starts_at, x.ends_at, coalesce(g.name, x.service), x.service, g.room, s.id, s.name, x.topic,
-                    x.held, x.signed_by, x.n, x.care_group
-                FROM session x LEFT JOIN care_group g ON g.n = x.care_group LEFT JOIN staff s ON s.n = x.counselor
-                WHERE x.starts_at BETWEEN ?1 AND ?2 AND (?3 IS NULL OR s.id = ?3)
+                \(sessionColumns)
+                WHERE x.starts_at BETWEEN ?2 AND ?3 AND \(scope.condition(counselor: "x.counselor"))
                 ORDER BY x.starts_at, g.name, x.id
                 """
         )
-        let rows = try Row.fetchAll(
-            statement,
-            arguments: [
-                days.lowerBound.number * 1440, days.upperBound.number * 1440 + 1439, scope.counselor?.text,
-            ]
-        )
-        return try rows.map { try sessionLine($0, in: db) }
+        let (start, end) = (days.lowerBound.number * 1440, days.upperBound.number * 1440 + 1439)
+        return try Row.fetchAll(statement, arguments: [scope.counselor?.text, start, end])
+            .map { try sessionLine($0, in: db) }
     }
 
+    /// One session, by its row number.
+    static func session(_ number: Int64, in db: Database) throws -> SessionLine? {
+        let statement = try db.cachedStatement(sql: "\(sessionColumns) WHERE x.n = ?")
+        return try Row.fetchOne(statement, arguments: [number]).map { try sessionLine($0, in: db) }
+    }
+
+    /// The clients on the roster of a session `x` on its day, without those on leave and those who are marked already.
+    private static let unmarked = """
+        FROM (\(Roster.clients(ofGroup: "x.care_group", on: "x.starts_at / 1440"))) r
+        WHERE NOT EXISTS (SELECT 1 FROM attendance a WHERE a.session = x.n AND a.client = r.client)
+            AND NOT EXISTS (SELECT 1 FROM leave l WHERE l.client = r.client AND l.from_day <= x.starts_at / 1440
+                AND coalesce(l.to_day, 9999999) >= x.starts_at / 1440)
+        """
+
+    /// The counts are worked out per session from its roster and its marks: everybody who is on the roster that day, not on
+    /// leave, or marked.
+    private static let sessionColumns = """
+        SELECT x.id, x.starts_at, x.ends_at, coalesce(g.name, x.service), x.service, g.room, s.id, s.name, x.topic,
+            x.held, x.signed_by, x.n,
+            (SELECT count(*) FROM attendance a WHERE a.session = x.n), (SELECT count(*) \(unmarked))
+        FROM session x LEFT JOIN care_group g ON g.n = x.care_group LEFT JOIN staff s ON s.n = x.counselor
+        """
+
     private static func sessionLine(_ row: Row, in db: Database) throws -> SessionLine {
-        let startsAt = LocalTime(minutes: row[1])
-        let people = try people(session: row[11], group: row[12], day: startsAt.day, in: db)
+        let (marked, unmarked): (Int, Int) = (row[12], row[13])
         return SessionLine(
             id: Session.ID(row[0]),
-            startsAt: startsAt,
+            startsAt: LocalTime(minutes: row[1]),
             endsAt: LocalTime(minutes: row[2]),
             title: row[3],
             service: Service(rawValue: row[4]) ?? .group,
@@ -44,32 +58,23 @@ extension CaseFile {
             counselorName: row[7],
             topic: row[8],
             held: (row[9] as String?).flatMap(Session.Held.init),
-            expected: people.expected,
-            marked: people.marked,
+            expected: marked + unmarked,
+            marked: marked,
             signedBy: row[10],
-            onlyClient: people.expected == 1 ? people.oneName : nil
+            onlyClient: marked + unmarked == 1 ? try onlyClient(ofSession: row[11], in: db) : nil
         )
     }
 
-    private static func people(
-        session: Int64,
-        group: Int64?,
-        day: Day,
-        in db: Database
-    ) throws -> (expected: Int, marked: Int, oneName: String?) {
+    /// The name of the client of a session with one.
+    private static func onlyClient(ofSession number: Int64, in db: Database) throws -> String? {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT count(*), sum(marked), max(family_name || ', ' || given_name) FROM (
-                    SELECT client, 1 AS marked FROM attendance WHERE session = ?1
-                    UNION ALL
-                    SELECT r.client, 0 FROM (\(Roster.clients(ofGroup: "?2", on: "?3"))) r
-                    WHERE NOT EXISTS (SELECT 1 FROM attendance a WHERE a.session = ?1 AND a.client = r.client)
-                        AND NOT EXISTS (SELECT 1 FROM leave l WHERE l.client = r.client AND l.from_day <= ?3
-                            AND coalesce(l.to_day, ?3) >= ?3)
-                ) p JOIN client c ON c.n = p.client
+                SELECT family_name || ', ' || given_name FROM client WHERE n = (
+                    SELECT coalesce(
+                        (SELECT a.client FROM attendance a WHERE a.session = x.n), (SELECT r.client \(unmarked)))
+                    FROM session x WHERE x.n = ?)
                 """
         )
-        let row = try Row.fetchOne(statement, arguments: [session, group, day.number])
-        return (row?[0] ?? 0, row?[1] ?? 0, row?[2])
+        return try String.fetchOne(statement, arguments: [number])
     }
 }

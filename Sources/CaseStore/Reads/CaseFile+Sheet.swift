@@ -6,14 +6,14 @@ extension CaseFile {
     public func sheet(of session: Session.ID) throws -> SessionSheet? {
         try read { db in
             let facts = try Row.fetchOne(
-                db,
-                sql: "SELECT n, starts_at, scheduled, care_group, service, counselor FROM session WHERE id = ?",
+                db.cachedStatement(
+                    sql: "SELECT n, starts_at, scheduled, care_group, service, counselor FROM session WHERE id = ?"
+                ),
                 arguments: [session.text]
             )
             guard let facts else { return nil }
             let startsAt = LocalTime(minutes: facts[1])
-            let lines = try Self.sessions(on: startsAt.day...startsAt.day, scope: .programme, in: db)
-            guard let line = lines.first(where: { $0.id == session }) else { return nil }
+            guard let line = try Self.session(facts[0], in: db) else { return nil }
             let earlier = try Self.sessionsBefore(startsAt, group: facts[3], in: db)
             return SessionSheet(
                 line: line,
@@ -34,11 +34,12 @@ extension CaseFile {
     private static func sessionsBefore(_ time: LocalTime, group: Int64?, in db: Database) throws -> [EarlierSession] {
         guard let group else { return [] }
         let rows = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT x.n, x.starts_at FROM session x
-                WHERE x.care_group = ? AND x.starts_at < ? AND x.held IS NOT 'no' ORDER BY x.starts_at DESC LIMIT 4
-                """,
+            db.cachedStatement(
+                sql: """
+                    SELECT x.n, x.starts_at FROM session x
+                    WHERE x.care_group = ? AND x.starts_at < ? AND x.held IS NOT 'no' ORDER BY x.starts_at DESC LIMIT 4
+                    """
+            ),
             arguments: [group, time.minutes]
         )
         return rows.reversed().map { EarlierSession(number: $0[0], day: LocalTime(minutes: $0[1]).day) }
@@ -52,21 +53,22 @@ extension CaseFile {
         in db: Database
     ) throws -> [SessionSheet.Row] {
         let rows = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT c.n, c.id, c.family_name, c.given_name, a.status, a.minutes, a.reason,
-                    EXISTS (SELECT 1 FROM leave l WHERE l.client = c.n AND l.from_day <= ?3
-                        AND coalesce(l.to_day, ?3) >= ?3),
-                    coalesce(st.required, 0), coalesce(st.credited, 0), coalesce(st.ahead, 0), coalesce(st.flags, 0)
-                FROM (
-                    SELECT client FROM attendance WHERE session = ?1
-                    UNION
-                    \(Roster.clients(ofGroup: "?2", on: "?3"))
-                ) p JOIN client c ON c.n = p.client
-                LEFT JOIN attendance a ON a.session = ?1 AND a.client = c.n
-                LEFT JOIN standing st ON st.client = c.n
-                ORDER BY coalesce(st.sort_name, c.family_name || ', ' || c.given_name), c.id
-                """,
+            db.cachedStatement(
+                sql: """
+                    SELECT c.n, c.id, c.family_name, c.given_name, a.status, a.minutes, a.reason,
+                        EXISTS (SELECT 1 FROM leave l WHERE l.client = c.n AND l.from_day <= ?3
+                            AND coalesce(l.to_day, ?3) >= ?3),
+                        coalesce(st.required, 0), coalesce(st.credited, 0), coalesce(st.ahead, 0), coalesce(st.flags, 0)
+                    FROM (
+                        SELECT client FROM attendance WHERE session = ?1
+                        UNION
+                        \(Roster.clients(ofGroup: "?2", on: "?3"))
+                    ) p JOIN client c ON c.n = p.client
+                    LEFT JOIN attendance a ON a.session = ?1 AND a.client = c.n
+                    LEFT JOIN standing st ON st.client = c.n
+                    ORDER BY coalesce(st.sort_name, c.family_name || ', ' || c.given_name), c.id
+                    """
+            ),
             arguments: [session, group, day.number]
         )
         let marks = try marks(of: earlier, in: db)
@@ -95,8 +97,7 @@ extension CaseFile {
         var marks: [Int64: [Int64: AttendanceStatus]] = [:]
         for session in sessions {
             let rows = try Row.fetchAll(
-                db,
-                sql: "SELECT client, status FROM attendance WHERE session = ?",
+                db.cachedStatement(sql: "SELECT client, status FROM attendance WHERE session = ?"),
                 arguments: [session.number]
             )
             for row in rows {

@@ -3,28 +3,32 @@ import GRDB
 import PlanEngine
 
 extension CaseFile {
-    /// A test in which somebody has to enter something: the outcome, or the readings of a specimen.
-    static let isToEnter = """
-        (t.outcome = 'pending'
-            OR (t.outcome = 'collected' AND NOT EXISTS (SELECT 1 FROM result r WHERE r.test = t.n)))
-        """
-
     /// The drug tests of the last days.
-    public func testDirectory(scope: Scope, days: Int = 28) throws -> TestDirectory {
+    public func testDirectory(scope: Scope) throws -> TestDirectory {
         let today = moment.today
         return try read { db in
-            let statement = try db.cachedStatement(
+            let first = today.advanced(by: 1 - AwaitedTests.days)
+            let arguments: StatementArguments = [scope.counselor?.text, first.number, today.number]
+            let awaited = try Int64.fetchAll(
+                db,
                 sql: """
-                    SELECT t.n, \(Self.isToEnter) AS to_enter
-                    FROM test t INDEXED BY test_by_day JOIN client c ON c.n = t.client
-                    WHERE t.day BETWEEN ?2 AND ?3 AND t.voided IS NULL
-                        AND (?1 IS NULL OR c.counselor = (SELECT n FROM staff WHERE id = ?1))
-                    ORDER BY to_enter DESC, t.day DESC, t.collected_at DESC, t.id DESC
-                    """
+                    SELECT w.test FROM awaited_test w JOIN test t ON t.n = w.test
+                    WHERE w.day BETWEEN ?2 AND ?3 AND \(scope.condition(client: "w.client"))
+                    ORDER BY w.day DESC, t.collected_at DESC, t.id DESC
+                    """,
+                arguments: arguments
             )
-            let first = today.advanced(by: 1 - days)
-            let rows = try Row.fetchAll(statement, arguments: [scope.counselor?.text, first.number, today.number])
-            return TestDirectory(numbers: rows.map { $0[0] }, toEnter: rows.count { $0[1] })
+            let all = try Int64.fetchAll(
+                db,
+                sql: """
+                    SELECT t.n FROM test t INDEXED BY test_by_day
+                    WHERE t.day BETWEEN ?2 AND ?3 AND t.voided IS NULL AND \(scope.condition(client: "t.client"))
+                    ORDER BY t.day DESC, t.collected_at DESC, t.id DESC
+                    """,
+                arguments: arguments
+            )
+            let known = Set(awaited)
+            return TestDirectory(numbers: awaited + all.filter { !known.contains($0) }, toEnter: awaited.count)
         }
     }
 

@@ -12,35 +12,46 @@ extension CaseFile {
         let today = moment.today
         return try read { db in
             let week = Week(containing: today, startingOn: try ProgrammeFacts.weekStart(in: db))
-            let sessions = try Self.sessions(on: week.days, scope: scope, in: db)
-            let flags = try Self.waitingFlags(scope, in: db)
-            let recent = try Self.sessions(
-                on: today.advanced(by: -7)...today.advanced(by: -1),
-                scope: scope,
-                in: db
-            )
+            let flags = try Self.flagsToDecide(scope, in: db)
             return TodayBoard(
-                sessions: sessions.filter { $0.startsAt.day == today },
+                sessions: try Self.sessions(on: today...today, scope: scope, in: db),
                 flagsToDecide: flags.count,
                 oldestFlag: flags.oldest,
-                reviewsDue: try WeekOnFile(week.firstDay, in: db).undecided(scope: scope.counselor, on: today).count,
+                reviewsDue: try WeekOnFile(week.firstDay, in: db).undecided(scope: scope, on: today).count,
                 testsToEnter: try Self.testsToEnter(scope, on: today, in: db),
-                sheetsOpen: recent.count(where: \.isOpen),
-                firstSheetOpen: recent.first(where: \.isOpen)?.startsAt.day,
                 hoursAtRisk: try Self.hoursAtRisk(scope, limit: limit, in: db),
-                tests: try Self.tests(on: today, scope, in: db),
-                week: week.days.map { Self.tally($0, sessions) }
+                tests: try Self.tests(on: today, scope, in: db)
             )
         }
     }
 
-    private static let inScope = "(?1 IS NULL OR c.counselor = (SELECT n FROM staff WHERE id = ?1))"
+    /// How far the sheets of this week and of the last seven days are.
+    ///
+    /// It looks through the roster of every session, so screens ask for it beside their work.
+    public func weekTally(scope: Scope) throws -> WeekTally {
+        let today = moment.today
+        return try read { db in
+            let week = Week(containing: today, startingOn: try ProgrammeFacts.weekStart(in: db))
+            let recent = today.advanced(by: -7)...today.advanced(by: -1)
+            let days = min(week.firstDay, recent.lowerBound)...week.lastDay
+            let sessions = Dictionary(
+                grouping: try Self.sessions(on: days, scope: scope, in: db),
+                by: \.startsAt.day
+            )
+            return WeekTally(
+                days: week.days.map { WeekTally.OfDay($0, sessions: sessions[$0] ?? []) },
+                sheetsOpen: recent.reduce(0) { $0 + (sessions[$1] ?? []).count(where: \.isOpen) },
+                firstSheetOpen: recent.first { (sessions[$0] ?? []).contains(where: \.isOpen) }
+            )
+        }
+    }
 
-    private static func waitingFlags(_ scope: Scope, in db: Database) throws -> (count: Int, oldest: Day?) {
+    private static func flagsToDecide(_ scope: Scope, in db: Database) throws -> (count: Int, oldest: Day?) {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT count(*), min(f.opened_on) FROM flag f JOIN client c ON c.n = f.client
-                WHERE f.state IN ('open', 'acknowledged') AND f.lapsed_on IS NULL AND \(inScope)
+                SELECT count(*), min(f.opened_on) FROM flag f INDEXED BY flag_to_decide
+                WHERE f.state IN ('open', 'acknowledged') AND f.lapsed_on IS NULL
+                    AND \(scope.condition(client: "f.client"))
                 """
         )
         let row = try Row.fetchOne(statement, arguments: [scope.counselor?.text])
@@ -50,11 +61,11 @@ extension CaseFile {
     private static func testsToEnter(_ scope: Scope, on today: Day, in db: Database) throws -> Int {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT count(*) FROM test t INDEXED BY test_by_day JOIN client c ON c.n = t.client
-                WHERE t.day BETWEEN ?2 AND ?3 AND t.voided IS NULL AND \(isToEnter) AND \(inScope)
+                SELECT count(*) FROM awaited_test w WHERE w.day BETWEEN ?2 AND ?3
+                    AND \(scope.condition(client: "w.client"))
                 """
         )
-        let first = today.advanced(by: -27)
+        let first = today.advanced(by: 1 - AwaitedTests.days)
         return try Int.fetchOne(statement, arguments: [scope.counselor?.text, first.number, today.number]) ?? 0
     }
 
@@ -63,7 +74,8 @@ extension CaseFile {
             sql: """
                 SELECT c.id, c.family_name, c.given_name, s.required, s.credited, s.ahead
                 FROM standing s JOIN client c ON c.n = s.client
-                WHERE s.is_enrolled = 1 AND s.credited < s.required AND \(inScope)
+                WHERE s.is_enrolled = 1 AND s.credited < s.required
+                    AND \(scope.condition(counselor: "s.counselor"))
                 ORDER BY s.credited + s.ahead >= s.required,
                     CASE WHEN s.credited + s.ahead < s.required THEN s.credited + s.ahead - s.required END,
                     s.credited - s.required, s.sort_name LIMIT ?2
@@ -85,7 +97,7 @@ extension CaseFile {
             sql: """
                 SELECT t.id, c.id, c.family_name, c.given_name, t.outcome, t.collected_at
                 FROM test t INDEXED BY test_by_day JOIN client c ON c.n = t.client
-                WHERE t.day = ?2 AND t.voided IS NULL AND \(inScope)
+                WHERE t.day = ?2 AND t.voided IS NULL AND \(scope.condition(counselor: "c.counselor"))
                 ORDER BY t.outcome = 'collected' DESC, t.collected_at, c.family_name, c.given_name
                 """
         )
@@ -98,15 +110,5 @@ extension CaseFile {
                 collectedAt: columns.optionalTime()
             )
         }
-    }
-
-    private static func tally(_ day: Day, _ sessions: [SessionLine]) -> TodayBoard.DayTally {
-        let ofDay = sessions.filter { $0.startsAt.day == day && $0.held != .no }
-        return TodayBoard.DayTally(
-            day: day,
-            sessions: ofDay.count,
-            taken: ofDay.count { !$0.isOpen && $0.expected > 0 },
-            signed: ofDay.count { $0.signedBy != nil }
-        )
     }
 }

@@ -23,9 +23,7 @@ extension CaseFile {
             weeks,
             """
             SELECT (a.day - ?2) / 7, sum(a.status NOT IN ('no_show', 'cancelled_late')), count(*)
-            FROM session x CROSS JOIN attendance a ON a.session = x.n JOIN client c ON c.n = a.client
-            WHERE x.starts_at BETWEEN ?2 * 1440 AND ?3 * 1440 + 1439
-                AND (?1 IS NULL OR c.counselor = (SELECT n FROM staff WHERE id = ?1))
+            \(scope.counselor == nil ? marksOfEverybody : marksOfCaseload)
                 AND a.status NOT IN ('excused', 'programme_cancelled', 'makeup') AND x.held IS NOT 'no'
                 AND (x.service = 'individual') = \(individual ? 1 : 0)
             GROUP BY 1
@@ -34,6 +32,19 @@ extension CaseFile {
             in: db
         )
     }
+
+    /// All marks from day ?2 to day ?3.
+    private static let marksOfEverybody = """
+        FROM session x CROSS JOIN attendance a ON a.session = x.n
+        WHERE x.starts_at BETWEEN ?2 * 1440 AND ?3 * 1440 + 1439 AND ?1 IS NULL
+        """
+
+    /// The marks of a caseload from day ?2 to day ?3.
+    private static let marksOfCaseload = """
+        FROM client c CROSS JOIN attendance a INDEXED BY attendance_by_client ON a.client = c.n
+            CROSS JOIN session x ON x.n = a.session
+        WHERE a.day BETWEEN ?2 AND ?3 AND c.counselor = (SELECT n FROM staff WHERE id = ?1)
+        """
 
     /// A test without readings, or with one that is positive and unexplained by any medication, is not negative; which
     /// medication explains what is settled by names, close enough for a trend.
@@ -47,9 +58,9 @@ extension CaseFile {
                         AND m.from_day <= t.day AND coalesce(m.to_day, t.day) >= t.day
                         AND instr(';' || m.expects || ';' || m.explains || ';', ';' || a.code || ';') > 0)
                 )), count(*)
-            FROM test t INDEXED BY test_by_day JOIN client c ON c.n = t.client
+            FROM test t INDEXED BY test_by_day
             WHERE t.day BETWEEN ?2 AND ?3 AND t.outcome = 'collected' AND t.voided IS NULL
-                AND (?1 IS NULL OR c.counselor = (SELECT n FROM staff WHERE id = ?1))
+                AND \(scope.condition(client: "t.client"))
             GROUP BY 1
             """,
             scope,

@@ -35,8 +35,7 @@ struct ChartReader {
             marks: record?.marks.reversed() ?? [],
             tests: tests,
             safetyPlanOn: try Int.fetchOne(
-                db,
-                sql: "SELECT max(reviewed_on) FROM safety_plan WHERE client = ?",
+                db.cachedStatement(sql: "SELECT max(reviewed_on) FROM safety_plan WHERE client = ?"),
                 arguments: [number]
             ).map(Day.init(number:)),
             timeline: try TimelineReader(db: db, number: number, today: today).events(record, tests),
@@ -104,13 +103,14 @@ struct ChartReader {
 
     private func groups() throws -> [ClientChart.GroupLine] {
         let rows = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT g.id, m.from_day, m.to_day, g.name, g.weekday, g.starts
-                FROM membership m JOIN care_group g ON g.n = m.care_group
-                WHERE m.client = ?1 AND g.weekday IS NOT NULL
-                ORDER BY coalesce(m.to_day, ?2) < ?2, g.starts, g.name
-                """,
+            db.cachedStatement(
+                sql: """
+                    SELECT g.id, m.from_day, m.to_day, g.name, g.weekday, g.starts
+                    FROM membership m JOIN care_group g ON g.n = m.care_group
+                    WHERE m.client = ?1 AND g.weekday IS NOT NULL
+                    ORDER BY coalesce(m.to_day, ?2) < ?2, g.starts, g.name
+                    """
+            ),
             arguments: [number, today.number]
         )
         return try rows.map { row in
@@ -136,8 +136,9 @@ struct ChartReader {
             }
         )
         let rows = try Row.fetchAll(
-            db,
-            sql: "SELECT id, day, reason, outcome, voided FROM test WHERE client = ? ORDER BY day DESC, id DESC",
+            db.cachedStatement(
+                sql: "SELECT id, day, reason, outcome, voided FROM test WHERE client = ? ORDER BY day DESC, id DESC"
+            ),
             arguments: [number]
         )
         return try rows.map { row in

@@ -122,8 +122,10 @@ struct TimelineReader {
 
     private func contacts() throws -> [ClientChart.Event] {
         try Row.fetchAll(
-            db,
-            sql: "SELECT at, kind, two_way, note FROM contact WHERE client = ? AND at < ? ORDER BY at DESC LIMIT 200",
+            db.cachedStatement(
+                sql:
+                    "SELECT at, kind, two_way, note FROM contact WHERE client = ? AND at < ? ORDER BY at DESC LIMIT 200"
+            ),
             arguments: [number, (today.number + 1) * 1440]
         ).map { row in
             let at = LocalTime(minutes: row[0])

@@ -32,18 +32,6 @@ public struct TodayBoard: Hashable, Sendable {
         public let collectedAt: LocalTime?
     }
 
-    /// A day of the week: how many of its sessions are taken and signed.
-    public struct DayTally: Hashable, Sendable {
-        /// The day.
-        public let day: Day
-        /// Sessions that aren't called off.
-        public let sessions: Int
-        /// Sessions in which nobody is left unmarked.
-        public let taken: Int
-        /// Sessions whose sheet is signed.
-        public let signed: Int
-    }
-
     /// The sessions of the day, in order.
     public let sessions: [SessionLine]
     /// Flags that hold and wait for a decision.
@@ -54,14 +42,8 @@ public struct TodayBoard: Hashable, Sendable {
     public let reviewsDue: Int
     /// Tests whose outcome isn't known yet.
     public let testsToEnter: Int
-    /// Sheets of the last week, today left out, in which somebody isn't marked.
-    public let sheetsOpen: Int
-    /// The earliest day with such a sheet.
-    public let firstSheetOpen: Day?
     /// Clients behind in their hours this week, those who can't reach them any more first.
     public let hoursAtRisk: [HoursLine]
     /// Drug tests of the day.
     public let tests: [TestLine]
-    /// The days of the week.
-    public let week: [DayTally]
 }

@@ -38,17 +38,17 @@ struct WeekOnFile {
     }
 
     /// The clients of a scope who are enrolled on a day and about whom nobody has decided.
-    func undecided(scope: StaffMember.ID?, on day: Day) throws -> [Int64] {
+    func undecided(scope: Scope, on day: Day) throws -> [Int64] {
         try Int64.fetchAll(
             db,
             sql: """
-                SELECT DISTINCT c.n FROM client c JOIN episode e ON e.client = c.n
-                WHERE e.admitted_on <= ?1 AND coalesce(e.discharged_on, ?1) >= ?1
-                    AND (?2 IS NULL OR c.counselor = (SELECT n FROM staff WHERE id = ?2))
-                    AND NOT EXISTS (SELECT 1 FROM weekly_review r WHERE r.week = ?3 AND r.client = c.n)
-                ORDER BY c.n
+                SELECT DISTINCT client FROM episode e INDEXED BY episode_by_end
+                WHERE coalesce(discharged_on, 9999999) >= ?2 AND admitted_on <= ?2
+                    AND \(scope.condition(client: "e.client"))
+                    AND NOT EXISTS (SELECT 1 FROM weekly_review r WHERE r.week = ?3 AND r.client = e.client)
+                ORDER BY client
                 """,
-            arguments: [day.number, scope?.text, week.number]
+            arguments: [scope.counselor?.text, day.number, week.number]
         )
     }
 }

@@ -4,7 +4,7 @@ enum Roster {
     static func clients(ofGroup group: String, on day: String) -> String {
         """
         SELECT DISTINCT m.client FROM membership m
-        WHERE m.care_group = \(group) AND m.from_day <= \(day) AND coalesce(m.to_day, \(day)) >= \(day)
+        WHERE m.care_group = \(group) AND m.from_day <= \(day) AND coalesce(m.to_day, 9999999) >= \(day)
             AND EXISTS (SELECT 1 FROM episode e WHERE e.client = m.client AND e.admitted_on <= \(day)
                 AND coalesce(e.discharged_on, \(day)) >= \(day))
         """

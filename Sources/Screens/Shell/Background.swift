@@ -5,6 +5,8 @@ public import TerminalUI
 public enum Delivery: Sendable {
     /// How the programme has been doing.
     case trends(Trends, scope: Scope)
+    /// How far the sheets of the week are.
+    case weekTally(WeekTally, scope: Scope)
     /// How many clients the plan engine still has to look at today.
     case lookedAt(rest: Int)
     /// The work failed; the sentence says why.

@@ -12,7 +12,7 @@ extension TodayScreen {
         canvas.within(layout.rect(of: .hours)) { drawHours(board, &$0, desk) }
         canvas.within(layout.rect(of: .tests)) { drawTests(board, &$0, desk) }
         drawTrends(layout, &canvas)
-        drawWeek(board, layout, &canvas, desk)
+        drawWeek(layout, &canvas, desk)
         drawPlaces(layout, &canvas)
     }
 
@@ -70,12 +70,14 @@ extension TodayScreen {
     private func drawNeeds(_ board: TodayBoard, _ canvas: inout Canvas, _ desk: Desk) {
         let age = board.oldestFlag.map { $0.distance(to: desk.today) } ?? 0
         let old = board.flagsToDecide == 0 ? "" : age == 0 ? "new today" : "\(age) d old"
-        let lines: [(count: Int, text: String, note: String, isUrgent: Bool)] = [
+        let lines: [(count: Int?, text: String, note: String, isUrgent: Bool)] = [
             (board.flagsToDecide, board.flagsToDecide.noun("flag") + " to decide", old, true),
             (board.reviewsDue, board.reviewsDue.noun("review") + " due", "this week", false),
             (board.testsToEnter, board.testsToEnter.noun("drug result") + " to enter", "", false),
-            (board.sheetsOpen, board.sheetsOpen.noun("sheet") + " not complete", "7 days", true),
+            (tally?.sheetsOpen, (tally?.sheetsOpen ?? 2).noun("sheet") + " not complete", "7 days", true),
         ]
+        // A large programme has more than four digits of flags.
+        let digits = max(4, lines.map { "\($0.count ?? 0)".count }.max() ?? 0)
         for (y, line) in lines.enumerated().prefix(canvas.size.height) {
             let isHere = needs.row == y
             begin(isHere, .needs, y, &canvas)
@@ -83,9 +85,12 @@ extension TodayScreen {
                 canvas.put(canvas.glyphs.done, x: 1, y: y, role: .ok)
                 canvas.put(" no \(line.text)", x: 2, y: y, role: .dim)
             } else {
-                if line.isUrgent { canvas.put(canvas.glyphs.attention, x: 1, y: y, role: .warning) }
-                canvas.put("\(line.count)", x: 2, y: y, width: 4, align: .trailing)
-                let used = 7 + canvas.put(line.text, x: 7, y: y)
+                if line.isUrgent, line.count != nil {
+                    canvas.put(canvas.glyphs.attention, x: 1, y: y, role: .warning)
+                }
+                let count = line.count.map(String.init) ?? canvas.glyphs.empty
+                canvas.put(count, x: 2, y: y, width: digits, align: .trailing)
+                let used = digits + 3 + canvas.put(line.text, x: digits + 3, y: y)
                 let room = canvas.size.width - used - 2
                 if line.note.count <= room {
                     canvas.put(line.note, x: used + 1, y: y, role: .dim, width: room, align: .trailing)

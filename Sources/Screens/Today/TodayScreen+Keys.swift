@@ -41,7 +41,7 @@ extension TodayScreen {
             guard let id = sessions.selection else { return .open(FormScreen(SessionForm(on: desk.today))) }
             return .open(SheetScreen(session: id))
         case .needs:
-            if needs.selection == .sessions, let day = board?.firstSheetOpen { return .open(SessionsScreen(day: day)) }
+            if needs.selection == .sessions, let day = tally?.firstSheetOpen { return .open(SessionsScreen(day: day)) }
             return needs.selection.map { .go($0) } ?? .stay
         case .hours: return hours.selection.map { .open(ChartScreen(client: $0)) } ?? .stay
         case .tests: return tests.selection.map { .open(TestScreen(test: $0)) } ?? .stay

@@ -34,14 +34,18 @@ extension TodayScreen {
         if let before = trend.before { canvas.put("was \(before)", x: 37, y: y, role: .dim) }
     }
 
-    func drawWeek(_ board: TodayBoard, _ layout: TodayLayout, _ canvas: inout Canvas, _ desk: Desk) {
+    func drawWeek(_ layout: TodayLayout, _ canvas: inout Canvas, _ desk: Desk) {
         let x = layout.middle + 2
         let y = layout.trendsRule + 1
+        guard let tally else {
+            canvas.put("Being counted.", x: x, y: y, role: .dim)
+            return
+        }
         let room = canvas.size.width - x >= 45 ? 7 : 5
         // Where only five days fit, they are the first ones, or the last ones once today is among those.
         let days =
-            board.week.prefix(room).contains { $0.day == desk.today }
-            ? board.week.prefix(room) : board.week.suffix(room)
+            tally.days.prefix(room).contains { $0.day == desk.today }
+            ? tally.days.prefix(room) : tally.days.suffix(room)
         canvas.put("taken", x: x, y: y + 1)
         canvas.put("signed", x: x, y: y + 2)
         for (index, day) in days.enumerated() {
@@ -58,9 +62,15 @@ extension TodayScreen {
                 continue
             }
             let isBehind = day.day < desk.today && day.taken < day.sessions
-            canvas.put("\(day.taken)/\(day.sessions)", x: column, y: y + 1, role: isBehind ? .warning : .text)
-            canvas.put("\(day.signed)/\(day.sessions)", x: column, y: y + 2)
+            canvas.put(Self.share(day.taken, of: day.sessions), x: column, y: y + 1, role: isBehind ? .warning : .text)
+            canvas.put(Self.share(day.signed, of: day.sessions), x: column, y: y + 2)
         }
+    }
+
+    /// Some of many, as `7/9`; in percent where a day has so many sessions that the columns would touch.
+    private static func share(_ count: Int, of all: Int) -> String {
+        let fraction = "\(count)/\(all)"
+        return fraction.count <= 5 ? fraction : "\(count * 100 / all)%"
     }
 
     func drawPlaces(_ layout: TodayLayout, _ canvas: inout Canvas) {

@@ -16,6 +16,7 @@ struct TodayScreen: Screen {
 
     var board: TodayBoard?
     var trends: Trends?
+    var tally: WeekTally?
     var isEmpty = false
     var panel = Panel.sessions
     var sessions = ListState<Session.ID>()
@@ -23,6 +24,7 @@ struct TodayScreen: Screen {
     var hours = ListState<Client.ID>()
     var tests = ListState<DrugTest.ID>()
     private var trendsScope: Scope?
+    private var tallyScope: Scope?
 
     static let keys = KeyTable<Action>(
         [
@@ -120,6 +122,7 @@ struct TodayScreen: Screen {
         hours.reconcile(with: board.hoursAtRisk.map(\.id))
         tests.reconcile(with: board.tests.map(\.id))
         askForTrends(at: desk)
+        askForTally(at: desk)
     }
 
     /// Selects the session that runs now, else the next one that isn't taken.
@@ -141,8 +144,22 @@ struct TodayScreen: Screen {
         }
     }
 
+    /// Has the sheets of the week counted; the last numbers stay until the new ones are there.
+    private mutating func askForTally(at desk: Desk) {
+        if tallyScope != desk.scope { tally = nil }
+        tallyScope = desk.scope
+        let (caseFile, scope) = (desk.caseFile, desk.scope)
+        desk.background.start { mailbox in
+            mailbox.post(.weekTally(try caseFile.weekTally(scope: scope), scope: scope))
+        }
+    }
+
     mutating func receive(_ delivery: Delivery, at desk: Desk) {
-        if case .trends(let trends, let scope) = delivery, scope == desk.scope { self.trends = trends }
+        switch delivery {
+        case .trends(let trends, let scope) where scope == desk.scope: self.trends = trends
+        case .weekTally(let tally, let scope) where scope == desk.scope: self.tally = tally
+        default: break
+        }
     }
 
     /// The places that something in "Needs you" leads to.
