@@ -21,6 +21,14 @@ final class RowStream {
         try advance()
     }
 
+    /// Begins to read a query with arguments of any kind.
+    init(_ db: Database, _ sql: String, arguments: StatementArguments) throws {
+        statement = try db.cachedStatement(sql: sql)
+        raw = statement.sqliteStatement
+        try statement.setArguments(arguments)
+        try advance()
+    }
+
     deinit {
         sqlite3_reset(raw)
     }

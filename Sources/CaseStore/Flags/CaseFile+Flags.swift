@@ -24,34 +24,31 @@ extension CaseFile {
         try read { db in
             let (filter, arguments) = query.condition
             // Read client by client from the index alone; the sorting is left to the list.
-            let rows = try Row.fetchCursor(
-                db.cachedStatement(
-                    sql: """
-                        SELECT f.client, f.n, f.urgency, f.lapsed_on, f.opened_on, f.rule, f.severity
-                        FROM flag f \(query.waits ? "INDEXED BY flag_to_decide" : "") CROSS JOIN client c ON c.n = f.client
-                        \(filter) ORDER BY f.client
-                        """
-                ),
+            let rows = try RowStream(
+                db,
+                """
+                SELECT f.client, f.n, f.urgency, f.lapsed_on, f.opened_on, f.rule, f.severity
+                FROM flag f \(query.waits ? "INDEXED BY flag_to_decide" : "") CROSS JOIN client c ON c.n = f.client
+                \(filter) ORDER BY f.client
+                """,
                 arguments: arguments
             )
-            let person = try db.cachedStatement(
-                sql: "SELECT sort_name, person FROM standing WHERE client = ?"
-            )
+            let person = try db.cachedStatement(sql: "SELECT sort_name, person FROM standing WHERE client = ?")
             var directory = FlagDirectory.Reading()
-            while let row = try rows.next() {
-                let client: Int64 = row[0]
-                if client != directory.client {
-                    guard let facts = try Row.fetchOne(person, arguments: [client]) else { continue }
-                    directory.begin(client, sortName: facts[0], text: facts[1])
+            while rows.isAtRow {
+                if rows.number(0) != directory.client {
+                    let facts = try Row.fetchOne(person, arguments: [rows.number(0)])
+                    directory.begin(rows.number(0), sortName: facts?[0] ?? "", text: facts?[1] ?? "")
                 }
                 directory.add(
-                    Flag.ID(number: row[1]),
-                    urgency: row[2],
-                    lapsedOn: row[3],
-                    openedOn: row[4],
-                    rule: row[5],
-                    severity: row[6]
+                    Flag.ID(number: rows.number(1)),
+                    urgency: rows.int(2),
+                    lapsedOn: rows.optionalInt(3),
+                    openedOn: rows.int(4),
+                    rule: rows.text(5),
+                    severity: rows.text(6)
                 )
+                try rows.advance()
             }
             return directory.directory
         }

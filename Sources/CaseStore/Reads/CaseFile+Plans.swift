@@ -6,7 +6,7 @@ extension CaseFile {
     public func plans(scope: Scope) throws -> [PlanListLine] {
         let today = moment.today.number
         return try read { db in
-            let rows = try Row.fetchAll(
+            let rows = try Row.fetchCursor(
                 db,
                 sql: """
                     SELECT c.id, c.family_name, c.given_name, p.effective_on,
@@ -25,7 +25,7 @@ extension CaseFile {
                     """,
                 arguments: [scope.counselor?.text, today]
             )
-            return try rows.map(Self.planLine)
+            return try Array(rows.map(Self.planLine))
         }
     }
 

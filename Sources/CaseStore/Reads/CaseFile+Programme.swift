@@ -57,7 +57,7 @@ extension CaseFile {
     public func groups() throws -> [GroupListLine] {
         let today = moment.today.number
         return try read { db in
-            let rows = try Row.fetchAll(
+            let rows = try Row.fetchCursor(
                 db,
                 sql: """
                     SELECT g.id, g.name, g.service, g.weekday, g.starts, g.ends, g.room, s.name,
@@ -68,7 +68,7 @@ extension CaseFile {
                     """,
                 arguments: [today]
             )
-            return try rows.map(Self.groupLine).sorted { left, right in
+            return try Array(rows.map(Self.groupLine)).sorted { left, right in
                 (left.weekday?.position ?? 7, left.starts?.minutes ?? 0, left.name)
                     < (right.weekday?.position ?? 7, right.starts?.minutes ?? 0, right.name)
             }

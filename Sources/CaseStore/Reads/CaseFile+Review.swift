@@ -10,7 +10,7 @@ extension CaseFile {
         return try read { db in
             let week = Week(containing: day, startingOn: try ProgrammeFacts.weekStart(in: db))
             let asOf = WeekOnFile.reviewDay(ofWeekFrom: week.firstDay, today: today)
-            let rows = try Row.fetchAll(
+            let rows = try Row.fetchCursor(
                 db,
                 sql: """
                     SELECT c.id, c.family_name, c.given_name,
@@ -30,6 +30,7 @@ extension CaseFile {
                     """,
                 arguments: [scope.counselor?.text, asOf.number, week.firstDay.number]
             )
+            let lines = try Array(rows.map(Self.reviewLine))
             let signed = try String.fetchOne(
                 db,
                 sql: "SELECT signed_by FROM week_sign_off WHERE week = ? AND scope IN ('', ?) ORDER BY scope LIMIT 1",
@@ -37,7 +38,7 @@ extension CaseFile {
             )
             return ReviewQueue(
                 week: week,
-                lines: try rows.map(Self.reviewLine),
+                lines: lines,
                 signedOffBy: try signed.map { try ActorNames(db).name(of: $0) }
             )
         }

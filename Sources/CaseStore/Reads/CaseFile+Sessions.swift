@@ -9,7 +9,13 @@ extension CaseFile {
         try read { try Self.sessions(on: days, scope: scope, in: $0) }
     }
 
-    static func sessions(on days: ClosedRange<Day>, scope: Scope, in db: Database) throws -> [SessionLine] {
+    /// The sessions on some days, in order; for counting them nobody's name is needed.
+    static func sessions(
+        on days: ClosedRange<Day>,
+        scope: Scope,
+        naming: Bool = true,
+        in db: Database
+    ) throws -> [SessionLine] {
         let statement = try db.cachedStatement(
             sql: """
                 \(sessionColumns)
@@ -18,14 +24,16 @@ extension CaseFile {
                 """
         )
         let (start, end) = (days.lowerBound.number * 1440, days.upperBound.number * 1440 + 1439)
-        return try Row.fetchAll(statement, arguments: [scope.counselor?.text, start, end])
-            .map { try sessionLine($0, in: db) }
+        return try Array(
+            Row.fetchCursor(statement, arguments: [scope.counselor?.text, start, end])
+                .map { try sessionLine($0, naming: naming, in: db) }
+        )
     }
 
     /// One session, by its row number.
     static func session(_ number: Int64, in db: Database) throws -> SessionLine? {
         let statement = try db.cachedStatement(sql: "\(sessionColumns) WHERE x.n = ?")
-        return try Row.fetchOne(statement, arguments: [number]).map { try sessionLine($0, in: db) }
+        return try Row.fetchOne(statement, arguments: [number]).map { try sessionLine($0, naming: true, in: db) }
     }
 
     /// The clients on the roster of a session `x` on its day, without those on leave and those who are marked already.
@@ -45,7 +53,7 @@ extension CaseFile {
         FROM session x LEFT JOIN care_group g ON g.n = x.care_group LEFT JOIN staff s ON s.n = x.counselor
         """
 
-    private static func sessionLine(_ row: Row, in db: Database) throws -> SessionLine {
+    private static func sessionLine(_ row: Row, naming: Bool, in db: Database) throws -> SessionLine {
         let (marked, unmarked): (Int, Int) = (row[12], row[13])
         return SessionLine(
             id: Session.ID(row[0]),
@@ -61,7 +69,7 @@ extension CaseFile {
             expected: marked + unmarked,
             marked: marked,
             signedBy: row[10],
-            onlyClient: marked + unmarked == 1 ? try onlyClient(ofSession: row[11], in: db) : nil
+            onlyClient: naming && marked + unmarked == 1 ? try onlyClient(ofSession: row[11], in: db) : nil
         )
     }
 

@@ -35,7 +35,7 @@ extension CaseFile {
             let recent = today.advanced(by: -7)...today.advanced(by: -1)
             let days = min(week.firstDay, recent.lowerBound)...week.lastDay
             let sessions = Dictionary(
-                grouping: try Self.sessions(on: days, scope: scope, in: db),
+                grouping: try Self.sessions(on: days, scope: scope, naming: false, in: db),
                 by: \.startsAt.day
             )
             return WeekTally(
@@ -101,7 +101,7 @@ extension CaseFile {
                 ORDER BY t.outcome = 'collected' DESC, t.collected_at, c.family_name, c.given_name
                 """
         )
-        return try Row.fetchAll(statement, arguments: [scope.counselor?.text, day.number]).map { row in
+        let lines = try Row.fetchCursor(statement, arguments: [scope.counselor?.text, day.number]).map { row in
             var columns = Columns(row)
             return TodayBoard.TestLine(
                 id: try columns.id(),
@@ -110,5 +110,6 @@ extension CaseFile {
                 collectedAt: columns.optionalTime()
             )
         }
+        return try Array(lines)
     }
 }
