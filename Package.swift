@@ -58,6 +58,15 @@ let package = Package(
         ),
         .executableTarget(name: "case-writer", dependencies: ["CareModel", "CaseStore"], path: "Tests/CaseWriter"),
 
+        // MARK: Figures, which are never part of the tests
+        .executableTarget(
+            name: "benchmarks",
+            dependencies: [
+                "CareModel", "CaseStore", "Interchange", "TerminalTesting", "TerminalUI", "stepwise", grdbSQLite,
+            ],
+            path: "Tests/Benchmarks"
+        ),
+
         // MARK: Tests
         .testTarget(name: "CareModelTests", dependencies: ["CareModel", "CareTesting"]),
         .testTarget(name: "PlanEngineTests", dependencies: ["CareModel", "CareTesting", "PlanEngine"]),

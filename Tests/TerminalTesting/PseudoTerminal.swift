@@ -14,6 +14,8 @@ public final class PseudoTerminal {
     public private(set) var byteCount = 0
     /// The last bytes the program wrote, for a test that looks for a sequence.
     public private(set) var lastBytes: [UInt8] = []
+    /// When bytes came last.
+    public private(set) var lastArrival = ContinuousClock.now
     /// The process id of the program.
     public let processID: Int32
 
@@ -106,18 +108,47 @@ public final class PseudoTerminal {
     /// Reads what the program writes for at most some milliseconds; returns whether anything came.
     @discardableResult
     func read(milliseconds: Int32) -> Bool {
+        let bytes = receive(milliseconds: milliseconds)
+        screen.feed(bytes)
+        return !bytes.isEmpty
+    }
+
+    /// Presses a key and waits until the program has answered and been silent for some milliseconds; returns how long the
+    /// last byte of the answer took, or `nil` when there was none.
+    ///
+    /// The screen is brought up to date only afterwards, so that the time is the program's alone.
+    public func answerTime(
+        to key: Key,
+        silence: Int32 = 20,
+        patience: Int32 = 1000
+    ) -> Duration? {
+        let start = ContinuousClock.now
+        send(key)
+        var answer = receive(milliseconds: patience)
+        guard !answer.isEmpty else { return nil }
+        while true {
+            let more = receive(milliseconds: silence)
+            if more.isEmpty { break }
+            answer += more
+        }
+        screen.feed(answer[...])
+        return lastArrival - start
+    }
+
+    /// Takes what the program writes within some milliseconds, without looking at it.
+    private func receive(milliseconds: Int32) -> [UInt8] {
         var source = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-        guard !isAtEnd, poll(&source, 1, milliseconds) > 0 else { return false }
+        guard !isAtEnd, poll(&source, 1, milliseconds) > 0 else { return [] }
         var buffer = [UInt8](repeating: 0, count: 65_536)
         let count = Glibc.read(master, &buffer, buffer.count)
+        lastArrival = .now
         guard count > 0 else {
             isAtEnd = true  // All ends on the program's side are closed.
-            return false
+            return []
         }
         byteCount += count
         lastBytes = (lastBytes + buffer[..<count]).suffix(65_536)
-        screen.feed(buffer[..<count])
-        return true
+        return Array(buffer[..<count])
     }
 
     /// Looks whether the program has ended.
