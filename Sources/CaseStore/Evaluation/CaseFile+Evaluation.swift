@@ -6,17 +6,13 @@ extension CaseFile {
     /// How many clients the plan engine looks at in one transaction, so that no other program waits long.
     private static let clientsAtOnce = 50
 
-    /// The enrolled clients that were looked at on another day than ?1, and those who were admitted since.
-    ///
-    /// Of the others only those are asked for who were admitted within a year, or since anybody was looked at; the index of
-    /// admissions leads to them.
+    /// The enrolled clients that were looked at on another day than ?1, and those whose stay has begun since they were
+    /// looked at.
     private static let toLookAt = """
         SELECT client FROM standing INDEXED BY standing_by_day WHERE is_enrolled = 1 AND evaluated_on < ?1
         UNION SELECT client FROM standing INDEXED BY standing_by_day WHERE is_enrolled = 1 AND evaluated_on > ?1
-        UNION SELECT e.client FROM episode e INDEXED BY episode_by_admission CROSS JOIN standing s ON s.client = e.client
-            WHERE e.admitted_on <= ?1 AND s.is_enrolled = 0 AND s.evaluated_on < e.admitted_on
-                AND e.admitted_on > min(?1 - 366,
-                    (SELECT coalesce(min(evaluated_on), 0) FROM standing WHERE is_enrolled = 1))
+        UNION SELECT e.client FROM episode e INDEXED BY episode_by_end CROSS JOIN standing s ON s.client = e.client
+            WHERE coalesce(e.discharged_on, 9999999) >= ?1 AND e.admitted_on <= ?1 AND s.is_enrolled = 0
         """
 
     /// How many enrolled clients the plan engine hasn't looked at today.

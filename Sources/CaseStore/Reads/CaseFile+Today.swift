@@ -70,15 +70,20 @@ extension CaseFile {
     }
 
     private static func hoursAtRisk(_ scope: Scope, limit: Int, in db: Database) throws -> [TodayBoard.HoursLine] {
+        // The few of the list are found first, and only they are looked up by name.
+        let order = """
+            s.credited + s.ahead >= s.required,
+                CASE WHEN s.credited + s.ahead < s.required THEN s.credited + s.ahead - s.required END,
+                s.credited - s.required, s.sort_name
+            """
         let statement = try db.cachedStatement(
             sql: """
                 SELECT c.id, c.family_name, c.given_name, s.required, s.credited, s.ahead
-                FROM standing s JOIN client c ON c.n = s.client
-                WHERE s.is_enrolled = 1 AND s.credited < s.required
-                    AND \(scope.condition(counselor: "s.counselor"))
-                ORDER BY s.credited + s.ahead >= s.required,
-                    CASE WHEN s.credited + s.ahead < s.required THEN s.credited + s.ahead - s.required END,
-                    s.credited - s.required, s.sort_name LIMIT ?2
+                FROM (SELECT client, required, credited, ahead, sort_name FROM standing s
+                    WHERE s.is_enrolled = 1 AND s.credited < s.required
+                        AND \(scope.condition(counselor: "s.counselor"))
+                    ORDER BY \(order) LIMIT ?2) s CROSS JOIN client c ON c.n = s.client
+                ORDER BY \(order)
                 """
         )
         return try Row.fetchAll(statement, arguments: [scope.counselor?.text, limit]).map { row in

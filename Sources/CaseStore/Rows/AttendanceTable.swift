@@ -11,7 +11,7 @@ enum AttendanceTable: RecordTable {
     static let key = ["session", "client"]
     static let selection = """
         SELECT x.id, c.id, a.status, a.minutes, a.reason, m.id, a.recorded_at, s.id
-        FROM session x JOIN attendance a ON a.session = x.n JOIN client c ON c.n = a.client LEFT JOIN session m
+        FROM session x CROSS JOIN attendance a ON a.session = x.n JOIN client c ON c.n = a.client LEFT JOIN session m
             ON m.n = a.makes_up LEFT JOIN staff s ON s.n = a.recorded_by
         """
     static let order = "x.id, c.id"

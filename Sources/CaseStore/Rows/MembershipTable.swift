@@ -11,7 +11,7 @@ enum MembershipTable: RecordTable {
     static let key = ["care_group", "client", "from_day"]
     static let selection = """
         SELECT g.id, c.id, m.from_day, m.to_day
-        FROM membership m JOIN care_group g ON g.n = m.care_group JOIN client c ON c.n = m.client
+        FROM care_group g CROSS JOIN membership m ON m.care_group = g.n JOIN client c ON c.n = m.client
         """
     static let order = "g.id, c.id, m.from_day"
 

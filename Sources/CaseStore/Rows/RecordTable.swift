@@ -15,7 +15,7 @@ protocol RecordTable: SendableMetatype {
     /// The columns that tell one row from another.
     static var key: [String] { get }
     /// The columns in the order in which ``record(from:)`` reads them, the record's number first where it has one, and the
-    /// tables they come from.
+    /// tables they come from. A cross join keeps SQLite from reading millions of rows in another order and sorting them.
     static var selection: String { get }
     /// Which rows count; those that are voided don't.
     static var filter: String { get }

@@ -11,7 +11,7 @@ enum ResultTable: RecordTable {
     static let key = ["test", "analyte", "method", "reported_on"]
     static let selection = """
         SELECT t.id, a.code, r.method, r.reported_on, r.positive, r.value, r.unit, r.cutoff, r.laboratory
-        FROM test t JOIN result r ON r.test = t.n JOIN analyte a ON a.n = r.analyte
+        FROM test t CROSS JOIN result r ON r.test = t.n JOIN analyte a ON a.n = r.analyte
         """
     static let filter = "t.voided IS NULL"
     static let order = "t.id, a.code, r.method DESC, r.reported_on"
