@@ -38,9 +38,15 @@ public final class CaseFile: Sendable {
         clock.moment(in: zone.withLock { $0 })
     }
 
-    /// Whether the file was changed since the last question, by this program or another one.
+    /// Whether the file was changed since the last question, otherwise than by ``perform(_:operation:by:)``, undo and redo
+    /// of this object.
     public func hasChangedElsewhere() -> Bool {
         watch?.hasChanged() ?? false
+    }
+
+    /// Doesn't count a change that this program has just made as one that it has yet to notice.
+    func passOverOwnChange() {
+        _ = watch?.hasChanged()
     }
 
     /// Reads from the file as it stands at one moment.

@@ -40,7 +40,7 @@ extension CaseFile {
         _ work: (Ledger) throws -> JournalDraft
     ) throws -> Receipt {
         let moment = moment
-        return try transact { db in
+        let made = try transact { db in
             if let earlier = try receipt(of: operation, in: db) { return earlier }
             let ledger = Ledger(db, moment: moment, actor: actor)
             let draft: JournalDraft
@@ -67,6 +67,9 @@ extension CaseFile {
             let news = try ledger.toLookAt.sorted().flatMap { try evaluation.look(at: $0...$0) }
             return Receipt(entry: seq, sentence: draft.sentence, flagNews: try news.map { try flagNews($0, in: db) })
         }
+        // Whoever makes a change reads again what it shows, and so sees what others did before, too.
+        passOverOwnChange()
+        return made
     }
 
     private func receipt(of operation: OperationID, in db: Database) throws -> Receipt? {
