@@ -47,6 +47,7 @@ struct ArrivalTime {
     }
 
     /// A time on the clock that lies in the session, after midnight too.
+    ///
     /// Times of a twelve-hour clock are read as the afternoon where only that lies in the session.
     private func time(hour: Int, minute: Int) -> LocalTime? {
         guard let time = TimeOfDay(hour: hour, minute: minute) else { return nil }

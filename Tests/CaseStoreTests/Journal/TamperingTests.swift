@@ -102,8 +102,8 @@ struct Tampering: Sendable, CustomTestStringConvertible {
             Tampering(
                 "an index that lost a row",
                 "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = sql || ' WHERE day < 0' "
-                    + "WHERE name = 'test_by_day'",
-                found: "test_by_day"
+                    + "WHERE name = 'test_by_client'",
+                found: "test_by_client"
             ),
         ]
 }

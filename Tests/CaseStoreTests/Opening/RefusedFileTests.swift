@@ -53,7 +53,7 @@ struct RefusedFileTests {
         try expectRefusal(of: folder, as: .foreign(path: folder.file))
     }
 
-    @Test("refuses a file that a newer program wrote", arguments: [4, 5, 1_000_000])
+    @Test("refuses a file that a newer program wrote", arguments: [5, 6, 1_000_000])
     func newer(version: Int) throws {
         let folder = try ScratchFolder()
         _ = try CaseFile.quiet(in: folder)
