@@ -17,7 +17,7 @@ struct JournalTable {
         let whom: [TableColumn] = namesClients ? [.text("Whom", minimum: 16, priority: 2)] : []
         table = Table(
             [
-                .number("Entry", width: 7, priority: 4), .fixed("When", width: 12),
+                .fixed("When", width: 12), .number("Entry", width: 7, priority: 4),
                 .text("Who", minimum: 12, priority: 3),
             ]
                 + whom + [.text("What", minimum: 26, weight: 5)],
@@ -31,7 +31,7 @@ struct JournalTable {
         return TableRow(
             id: index,
             cells: [
-                TableCell("\(entry.id)"), TableCell("\(entry.localTime.day.dayAndMonth) \(entry.localTime.time)"),
+                TableCell("\(entry.localTime.day.dayAndMonth) \(entry.localTime.time)"), TableCell("\(entry.id)"),
                 TableCell(entry.actor),
             ] + (namesClients ? [TableCell(whom)] : []) + [
                 TableCell(desk.hidesNames && entry.kind == "client" ? "client record" : entry.sentence)

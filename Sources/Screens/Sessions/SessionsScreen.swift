@@ -163,7 +163,7 @@ struct SessionsScreen: Screen {
 
     private static let table = Table(
         [
-            .fixed("Time", width: 11), .text("Session", minimum: 20, weight: 3), .fixed("In", width: 7),
+            .fixed("Time", width: 11), .text("Session", minimum: 20, weight: 3), .fixed("Marked", width: 7),
             .fixed("State", width: 12), .text("Led by", minimum: 10, priority: 2),
             .text("Topic", minimum: 10, priority: 3), .fixed("Room", width: 8, priority: 4),
         ],

@@ -60,7 +60,7 @@ extension Shell {
 
     private func drawTooSmall(_ canvas: inout Canvas) {
         canvas.put("This window is \(size.width)x\(size.height). STEPWISE needs at least 80x24.", x: 0, y: 0)
-        canvas.put("Make it larger, or press - to zoom your terminal out. Nothing is lost.", x: 0, y: 1)
+        canvas.put("Make it larger, or its letters smaller. Nothing is lost.", x: 0, y: 1)
         canvas.focus(x: 0, y: 0)
     }
 
