@@ -42,7 +42,7 @@ extension PlanSessions: Effect {
         guard count > 0 else {
             throw ChangeRefused("Every weekly group with somebody on it has its sessions on these days already.")
         }
-        return "\(count) sessions of the weekly groups planned, \(from.withYear) to \(to.withYear)"
+        return "\(count) group \(count == 1 ? "session" : "sessions") planned, \(from.withYear) to \(to.withYear)"
     }
 
     private func weeklyGroups(in db: Database) throws -> [TreatmentGroup] {

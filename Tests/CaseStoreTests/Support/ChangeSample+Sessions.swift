@@ -47,7 +47,7 @@ extension ChangeSample {
                 "the sessions of the weekly groups are planned, but for a day that is closed and one that has its session",
             kind: "session",
             tables: ["session"],
-            says: ["1 sessions of the weekly groups planned, 23 Nov 2026 to 07 Dec 2026"],
+            says: ["1 group session planned, 23 Nov 2026 to 07 Dec 2026"],
             after: { try $0.take([.closure(Closure(day: "2026-12-07"))]) }
         ) { _ in .planSessions(PlanSessions(from: "2026-11-23", to: "2026-12-07")) },
         ChangeSample(
