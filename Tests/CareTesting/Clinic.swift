@@ -83,6 +83,17 @@ public struct Clinic: Sendable {
         }
     }
 
+    /// Has the group meet every Friday morning, as a series.
+    public mutating func meetWeekly() {
+        records = records.map { record in
+            guard case .group(var group) = record else { return record }
+            group.weekday = .friday
+            group.starts = "09:00"
+            group.ends = "10:30"
+            return .group(group)
+        }
+    }
+
     /// The number of a client of the twelve, the first being 1.
     public static func client(_ number: Int) -> Client.ID { Client.ID("c\(number)") }
 }

@@ -66,6 +66,8 @@ struct AdmissionForm: RecordForm {
         return client
     }
 
+    func summary(of form: Form) -> String { PlanFields.summary(of: form) }
+
     func change(from form: Form, at desk: Desk) throws -> Change {
         let client = try person(from: form, at: desk)
         guard let admitted = form.day("admitted"), let level = LevelOfCare(rawValue: form.value(of: "level")) else {

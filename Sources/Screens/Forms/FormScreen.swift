@@ -62,7 +62,8 @@ struct FormScreen: Screen {
     }
 
     func standingSentence(at desk: Desk) -> String {
-        draftFrom.map { "Your draft of \($0.day.dayAndMonth) \($0.time) is back. ^R starts anew." } ?? ""
+        let draft = draftFrom.map { "Your draft of \($0.day.dayAndMonth) \($0.time) is back. ^R starts anew." }
+        return draft ?? form.map(subject.summary) ?? ""
     }
 
     mutating func reload(at desk: Desk) throws {

@@ -67,6 +67,8 @@ struct PlanForm: RecordForm {
         ]
     }
 
+    func summary(of form: Form) -> String { PlanFields.summary(of: form) }
+
     private func signature(_ id: String, _ label: String, _ day: Day?) -> FormField {
         FormField(id, label: label, kind: .date(.back), initial: day?.description ?? "")
     }
@@ -100,6 +102,11 @@ enum PlanFields {
                 initial: minutes[weekday] == .zero ? "" : "\(minutes[weekday].count)"
             )
         }
+    }
+
+    /// The hours a week that the weekdays come to.
+    static func summary(of form: Form) -> String {
+        "The plan asks for \(minutes(from: form).total.hours) hours a week."
     }
 
     static func minutes(from form: Form) -> WeeklyMinutes {

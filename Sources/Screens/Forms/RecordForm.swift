@@ -13,6 +13,12 @@ protocol RecordForm: Sendable {
     /// The change that the fields make.
     /// - Throws: ``FieldProblem`` when a field says something that only the record can judge.
     func change(from form: Form, at desk: Desk) throws -> Change
+    /// What the fields come to, such as a sum, for the status line.
+    func summary(of form: Form) -> String
+}
+
+extension RecordForm {
+    func summary(of form: Form) -> String { "" }
 }
 
 /// A field that says something that can't be.
