@@ -71,7 +71,7 @@ func expectRow(
     is expected: CareRecord,
     sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-    #expect(try record(expected.fileKind, row) == expected, sourceLocation: sourceLocation)
-    let text = try write([expected]).text("\(expected.fileKind.rawValue).csv")
-    #expect(text == header(expected.fileKind) + row + "\n", sourceLocation: sourceLocation)
+    #expect(try record(expected.kind, row) == expected, sourceLocation: sourceLocation)
+    let text = try write([expected]).text("\(expected.kind.rawValue).csv")
+    #expect(text == header(expected.kind) + row + "\n", sourceLocation: sourceLocation)
 }
