@@ -9,7 +9,7 @@ extension FlagDirectory {
         private var names: [String] = []
         private var people: [String] = []
         private var kinds: [String] = []
-        private var kindOfWords: [String: Int] = [:]
+        private var known: [String: [String: Int]] = [:]
         private var flags: [(place: Place, line: Line)] = []
 
         /// Where a flag stands in the list; the client's name comes into it at the end.
@@ -38,9 +38,8 @@ extension FlagDirectory {
         }
 
         private mutating func kind(_ rule: String, _ severity: String) -> Int {
-            let words = "\(rule) \(severity)"
-            if let known = kindOfWords[words] { return known }
-            kindOfWords[words] = kinds.count
+            if let known = known[rule]?[severity] { return known }
+            known[rule, default: [:]][severity] = kinds.count
             kinds.append("\(FlagDirectory.searchText(ofRule: rule)) \(severity)")
             return kinds.count - 1
         }

@@ -37,11 +37,14 @@ extension CaseFile {
     }
 
     /// The clients on the roster of a session `x` on its day, without those on leave and those who are marked already.
+    ///
+    /// Most are marked, so that is asked first.
     private static let unmarked = """
-        FROM (\(Roster.clients(ofGroup: "x.care_group", on: "x.starts_at / 1440"))) r
-        WHERE NOT EXISTS (SELECT 1 FROM attendance a WHERE a.session = x.n AND a.client = r.client)
-            AND NOT EXISTS (SELECT 1 FROM leave l WHERE l.client = r.client AND l.from_day <= x.starts_at / 1440
+        \(Roster.members(ofGroup: "x.care_group", on: "x.starts_at / 1440"))
+            AND NOT EXISTS (SELECT 1 FROM attendance a WHERE a.session = x.n AND a.client = m.client)
+            AND NOT EXISTS (SELECT 1 FROM leave l WHERE l.client = m.client AND l.from_day <= x.starts_at / 1440
                 AND coalesce(l.to_day, 9999999) >= x.starts_at / 1440)
+            AND \(Roster.areEnrolled(on: "x.starts_at / 1440"))
         """
 
     /// The counts are worked out per session from its roster and its marks: everybody who is on the roster that day, not on
@@ -49,7 +52,7 @@ extension CaseFile {
     private static let sessionColumns = """
         SELECT x.id, x.starts_at, x.ends_at, coalesce(g.name, x.service), x.service, g.room, s.id, s.name, x.topic,
             x.held, x.signed_by, x.n,
-            (SELECT count(*) FROM attendance a WHERE a.session = x.n), (SELECT count(*) \(unmarked))
+            (SELECT count(*) FROM attendance a WHERE a.session = x.n), (SELECT count(DISTINCT m.client) \(unmarked))
         FROM session x LEFT JOIN care_group g ON g.n = x.care_group LEFT JOIN staff s ON s.n = x.counselor
         """
 
@@ -79,7 +82,7 @@ extension CaseFile {
             sql: """
                 SELECT family_name || ', ' || given_name FROM client WHERE n = (
                     SELECT coalesce(
-                        (SELECT a.client FROM attendance a WHERE a.session = x.n), (SELECT r.client \(unmarked)))
+                        (SELECT a.client FROM attendance a WHERE a.session = x.n), (SELECT m.client \(unmarked)))
                     FROM session x WHERE x.n = ?)
                 """
         )

@@ -43,7 +43,6 @@ public struct Shell: Sendable {
     /// Has the plan engine look at everybody for today where it hasn't, beside the screen.
     private func lookAtToday() {
         let caseFile = desk.caseFile
-        guard (try? caseFile.clientsToLookAt()) ?? 0 > 0 else { return }
         desk.background.start { mailbox in
             try caseFile.lookAtToday { rest in
                 mailbox.post(.lookedAt(rest: rest))
