@@ -11,7 +11,7 @@ struct ClientsScreen: Screen {
 
     var directory: ClientDirectory?
     var list = ListState<Int64>()
-    /// The lines on the screen, by row number.
+    /// The lines that were on the screen since the list was read, by row number.
     var lines: [Int64: ClientLine] = [:]
     var filter = ListFilter(placeholder: "name, number, counselor, level or flag")
     var order = ClientDirectory.Order.name
@@ -72,6 +72,7 @@ struct ClientsScreen: Screen {
             order: order,
             isReversed: isReversed
         )
+        lines = [:]
         try narrow(at: desk)
     }
 
@@ -82,12 +83,11 @@ struct ClientsScreen: Screen {
         try readVisible(at: desk)
     }
 
-    /// Reads the lines that the window shows.
+    /// Reads the lines that the window shows and that weren't read yet.
     mutating func readVisible(at desk: Desk) throws {
         let rows = list.visibleRows(height: Self.listHeight(desk.size))
-        let numbers = (directory?.matches ?? [])[rows]
-        let fresh = try desk.caseFile.clientLines(numbers)
-        lines = Dictionary(zip(numbers, fresh), uniquingKeysWith: { $1 })
+        let missing = (directory?.matches ?? [])[rows].filter { lines[$0] == nil }
+        for (number, line) in zip(missing, try desk.caseFile.clientLines(missing)) { lines[number] = line }
         chart = isWide(desk) ? try selected.flatMap { try desk.caseFile.chart(of: $0.id) } : nil
     }
 

@@ -6,7 +6,7 @@ extension Canvas {
             return text.utf8.count
         }
         var column = x
-        for character in DrawnText(text, metrics: metrics) {
+        for character in DrawnText(text, measure: metrics.width) {
             place(character, x: column, y: y, style)
             column += character.width
         }

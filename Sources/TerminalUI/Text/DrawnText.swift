@@ -6,12 +6,13 @@ struct DrawnText: Sequence, IteratorProtocol {
     /// Shown for what must not reach the terminal.
     static let box: Unicode.Scalar = "▯"
 
-    private let metrics: TextMetrics
+    private let measure: (Unicode.Scalar) -> Int
     private var rest: String.UnicodeScalarView.Iterator
     private var upcoming: Unicode.Scalar?
 
-    init(_ text: String, metrics: TextMetrics) {
-        self.metrics = metrics
+    /// Begins at the start of a text; `measure` tells the columns of a code point, as ``TextMetrics/width`` does.
+    init(_ text: String, measure: @escaping (Unicode.Scalar) -> Int) {
+        self.measure = measure
         rest = text.unicodeScalars.makeIterator()
         upcoming = rest.next()
     }
@@ -71,7 +72,7 @@ struct DrawnText: Sequence, IteratorProtocol {
     private func width(of scalar: Unicode.Scalar) -> Int {
         switch scalar.value {
         case 0x20..<0x300, 0x2500...0x259F: 1
-        default: Swift.min(2, metrics.width(scalar))
+        default: Swift.min(2, measure(scalar))
         }
     }
 }

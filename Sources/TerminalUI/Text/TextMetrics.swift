@@ -24,7 +24,7 @@ public struct TextMetrics: Sendable {
     /// Returns the columns that a text takes when ``Canvas`` draws it.
     public func columns(of text: String) -> Int {
         if text.isPrintableASCII { return text.utf8.count }
-        return DrawnText(text, metrics: self).reduce(0) { $0 + $1.width }
+        return DrawnText(text, measure: width).reduce(0) { $0 + $1.width }
     }
 
     /// Returns the columns that pieces of text take one after the other.

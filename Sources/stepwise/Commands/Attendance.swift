@@ -5,6 +5,7 @@ import CaseStore
 /// Lists the attendance of a day.
 struct Attendance: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "attendance",
         abstract: "List the attendance of a day, session by session."
     )
 

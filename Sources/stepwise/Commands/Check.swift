@@ -4,6 +4,7 @@ import CaseStore
 /// Checks the case file from end to end.
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "check",
         abstract: "Check the case file from end to end.",
         discussion: """
             It reads every page, follows every reference, recomputes the journal's chain of hashes, and compares every row that \

@@ -6,6 +6,7 @@ import PracticeProgramme
 /// Opens practice data on the full screen.
 struct Demo: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "demo",
         abstract: "Practise on invented data.",
         discussion: """
             The practice programme ends today and is made anew each day; nothing in it is real, and nothing real goes into it. \

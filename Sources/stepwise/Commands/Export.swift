@@ -5,6 +5,7 @@ import Interchange
 /// Writes all records into a folder of CSV files.
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "export",
         abstract: "Write all records into a folder of CSV files.",
         discussion: """
             The files are those that import reads; imported into an empty file and exported again they have the same bytes. They \

@@ -6,6 +6,7 @@ import PlanEngine
 /// Lists what the plan engine finds.
 struct Flags: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "flags",
         abstract: "List what the plan engine finds in the records.",
         discussion: "It reads the records as they stood on a day and writes nothing."
     )

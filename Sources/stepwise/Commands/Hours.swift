@@ -5,6 +5,7 @@ import CaseStore
 /// Lists the hours of a week.
 struct Hours: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "hours",
         abstract: "List required and credited minutes of a week, client by client."
     )
 

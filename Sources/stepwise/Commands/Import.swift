@@ -7,6 +7,7 @@ import Interchange
 /// Takes in a programme's records from a folder of CSV files.
 struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "import",
         abstract: "Take in a programme's records from a folder of CSV files.",
         discussion: """
             All rows are taken or none. Every problem is listed as file:line: column: what is wrong and what would be right.

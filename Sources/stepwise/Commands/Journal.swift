@@ -6,6 +6,7 @@ import Foundation
 /// Lists the journal.
 struct Journal: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "journal",
         abstract: "List the journal: who did what to whom, newest first."
     )
 

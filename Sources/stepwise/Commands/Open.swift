@@ -4,6 +4,7 @@ import CaseStore
 /// Opens the case file on the full screen.
 struct Open: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "open",
         abstract: "Open the case file on the full screen.",
         discussion: "A file that isn't there yet is made, empty. This is what happens without a command, too."
     )

@@ -5,6 +5,7 @@ import CaseStore
 /// Lists the review of a week.
 struct Review: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "review",
         abstract: "List the review of a week: who is decided, who is not."
     )
 

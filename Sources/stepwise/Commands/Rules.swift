@@ -5,6 +5,7 @@ import PlanEngine
 /// Prints the rule book.
 struct Rules: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "rules",
         abstract: "Print the rule book: every rule, when it fires, and what it stands on."
     )
 
