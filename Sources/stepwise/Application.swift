@@ -22,16 +22,19 @@ struct Application {
         )
         defer { terminal.close() }
         let mailbox = Mailbox<Delivery>(waker: terminal.waker)
+        let background = Background(mailbox: mailbox)
+        defer { background.begin() }
         let desk = try Desk(
             caseFile: caseFile,
             actor: actor,
             scope: actor.role == .counselor ? actor.staff.map { .caseload($0) } ?? .programme : .programme,
-            background: Background(mailbox: mailbox),
+            background: background,
             defaultPanel: Self.shippedPanel()
         )
         var shell = try Shell(desk: desk, size: terminal.size)
         while true {
             show(shell, on: &terminal)
+            background.begin()
             shell.seen()
             for event in terminal.events(timeoutMilliseconds: nil) {
                 switch shell.handle(event) {

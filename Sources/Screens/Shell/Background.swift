@@ -1,4 +1,5 @@
 public import CaseStore
+import Dispatch
 public import TerminalUI
 
 /// Something that work beside the screen has found out.
@@ -18,16 +19,29 @@ public struct Background: Sendable {
     /// Where the findings arrive.
     public let mailbox: Mailbox<Delivery>
     private let run: @Sendable (@escaping @Sendable () -> Void) -> Void
+    private let queue: DispatchQueue?
 
-    /// Creates a place for work that delivers to a mailbox; the work runs beside the caller.
+    /// Creates a place for work that delivers to a mailbox; the work runs beside the caller, once it may ``begin()``.
     public init(mailbox: Mailbox<Delivery>) {
-        self.init(mailbox: mailbox) { work in Task.detached { work() } }
+        let queue = DispatchQueue(label: "beside the screen", attributes: [.concurrent, .initiallyInactive])
+        self.mailbox = mailbox
+        self.queue = queue
+        run = { queue.async(execute: $0) }
     }
 
     /// Creates a place for work that `run` does, at once or later.
     public init(mailbox: Mailbox<Delivery>, run: @escaping @Sendable (@escaping @Sendable () -> Void) -> Void) {
         self.mailbox = mailbox
         self.run = run
+        queue = nil
+    }
+
+    /// Lets the work begin that was started so far, and all that comes.
+    ///
+    /// It waits for the first picture, which it would only delay: both read the same file. It must be called before the
+    /// last of it goes away.
+    public func begin() {
+        queue?.activate()
     }
 
     /// Does work beside the screen.
