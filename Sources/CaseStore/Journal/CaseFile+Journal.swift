@@ -71,3 +71,8 @@ extension CaseFile {
         }
     }
 }
+    /// The version of the whole file as it stands, for a record that is new or known by what it says.
+    public func version() throws -> RecordVersion {
+        try read { try RecordVersion.ofFile(in: $0) }
+    }
+

@@ -109,7 +109,10 @@ extension ChangeSample {
             says: ["level of care 2.5 from 20 Nov 2026"]
         ) { _ in
             .placeAtLevel(
-                PlaceAtLevel(LevelPlacement(episode: "e1001", from: .today, level: .highIntensityOutpatient))
+                PlaceAtLevel(
+                    LevelPlacement(episode: "e1001", from: .today, level: .highIntensityOutpatient),
+                    basedOn: nil
+                )
             )
         },
         ChangeSample(
@@ -118,7 +121,9 @@ extension ChangeSample {
             tables: ["leave"],
             client: "1001",
             says: ["reason hospital", "to 2026-11-22"]
-        ) { _ in .saveLeave(SaveLeave(Leave(client: "1001", from: .today, to: .today + 2, reason: .hospital))) },
+        ) { _ in
+            .saveLeave(SaveLeave(Leave(client: "1001", from: .today, to: .today + 2, reason: .hospital), basedOn: nil))
+        },
         ChangeSample(
             name: "a client is called",
             kind: "contact",
@@ -127,7 +132,10 @@ extension ChangeSample {
             says: ["phone on Fri 20 Nov", "not reached"]
         ) { _ in
             .logContact(
-                LogContact(Contact(client: "1002", at: "2026-11-20T12:50", kind: .phone, isTwoWay: false, note: "rang"))
+                LogContact(
+                    Contact(client: "1002", at: "2026-11-20T12:50", kind: .phone, isTwoWay: false, note: "rang"),
+                    basedOn: nil
+                )
             )
         },
     ]
@@ -154,7 +162,7 @@ extension ChangeSample {
             var medication = Medication(client: "1001", name: "Buprenorphine 8 mg", from: .today)
             medication.expects = try AnalyteList(names: ["buprenorphine"])
             medication.isCritical = true
-            return .saveMedication(SaveMedication(medication))
+            return .saveMedication(SaveMedication(medication, basedOn: nil))
         },
         ChangeSample(
             name: "a plan is voided",
@@ -178,7 +186,7 @@ extension ChangeSample {
             says: ["medication Zolpidem voided: typed twice"],
             after: { file in
                 let medication = Medication(client: "1001", name: "Zolpidem", from: .today)
-                try file.perform(.saveMedication(SaveMedication(medication)), by: .ortiz)
+                try file.perform(.saveMedication(SaveMedication(medication, basedOn: nil)), by: .ortiz)
             }
         ) { _ in
             .voidRecord(
