@@ -33,6 +33,54 @@ struct JournalReadTests {
         #expect(try file.journal(client: "9999", limit: 10).isEmpty)
     }
 
+    @Test(
+        "is narrowed to whom it concerns and to who did it, page by page",
+        arguments: [
+            ("garcia", 2), ("1002", 2), ("REYES", 3), ("reyes garcia", 2), ("ortiz luz", 0), ("ortiz", 1), ("x", 0),
+        ]
+    )
+    func narrowed(filter: String, count: Int) throws {
+        let file = try CaseFile.quiet()
+        try file.mark("1001", .present)
+        try file.mark("1001", .noShow)
+        try file.mark("1002", .present)
+        try file.mark("1002", .noShow, by: .ortiz)
+        let found = try file.journal(matching: filter, limit: 10)
+        #expect(found.count == count)
+        let pages = try file.journal(matching: filter, limit: 1)
+        let rest = try pages.last.map { try file.journal(matching: filter, before: $0.id, limit: 10) } ?? []
+        #expect(pages + rest == found)
+    }
+
+    @Test("is narrowed the same way when a word names very many clients")
+    func manyNamed() throws {
+        var records = Quiet.records
+        for number in 0..<60 {
+            records.append(
+                .client(Client(id: RecordID("c\(number)"), familyName: "Lindqvist", givenName: "A\(number)"))
+            )
+        }
+        let file = try CaseFile.inMemory(holding: records)
+        try file.mark("1001", .present)
+        var client = try #require(try file.client("c7")).record
+        client.phone = "555-0100"
+        try file.perform(.saveClient(SaveClient(client, basedOn: nil)), by: .reyes)
+        #expect(try file.journal(matching: "lindqvist", limit: 10).map { $0.clients.map(\.id) } == [["c7"]])
+    }
+
+    @Test("says what kind of change was undone or made again")
+    func changeKinds() throws {
+        let file = try CaseFile.quiet()
+        try file.mark("1001", .present)
+        _ = try file.undo(by: .reyes)
+        _ = try file.redo(by: .reyes)
+        let entries = try file.journal(client: "1001", limit: 3)
+        #expect(entries.map(\.kind) == ["redo", "undo", "attendance"])
+        #expect(entries.map(\.changeKind) == ["attendance", "attendance", "attendance"])
+        #expect(try file.journalEntry(entries[0].id) == entries[0])
+        #expect(try file.journalEntry(9999) == nil)
+    }
+
     @Test("keeps the true time beside a pretended day")
     func pretended() throws {
         let clock = MovableClock()
