@@ -13,11 +13,7 @@ struct Reversal {
         self.ledger = ledger
         let db = ledger.db
         sentence = try String.fetchOne(db, sql: "SELECT sentence FROM journal WHERE seq = ?", arguments: [entry]) ?? ""
-        images = try Row.fetchAll(
-            db,
-            sql: "SELECT record, key, before, after FROM image WHERE seq = ? ORDER BY ordinal",
-            arguments: [entry]
-        ).map { RowImage(table: $0[0], key: $0[1], before: $0[2], after: $0[3]) }
+        images = try RowImage.images(of: entry, in: db)
         for client in try Int64.fetchAll(
             db,
             sql: "SELECT client FROM journal_client WHERE seq = ?",
