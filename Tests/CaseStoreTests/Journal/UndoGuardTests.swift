@@ -37,6 +37,43 @@ struct UndoGuardTests {
         #expect(try file.check().isSound)
     }
 
+    @Test(
+        "has a session held no more once the last of several people's marks is taken back, and again with each made again"
+    )
+    func nobodyMarked() throws {
+        let file = try CaseFile.quiet()
+        func held() throws -> Session.Held? { try file.session(Quiet.session(.today))?.record.held }
+        try file.mark("1001", .present, by: .reyes)
+        try file.mark("1002", .noShow, by: .ortiz)
+        _ = try file.undo(by: .reyes)
+        #expect(try held() == .yes)
+        _ = try file.undo(by: .ortiz)
+        #expect(try held() == .planned)
+        _ = try file.redo(by: .ortiz)
+        #expect(try held() == .yes)
+        _ = try file.redo(by: .reyes)
+        _ = try file.undo(by: .ortiz)
+        #expect(try held() == .yes)
+        _ = try file.undo(by: .reyes)
+        #expect(try held() == .planned)
+        #expect(try file.check().problems == [])
+    }
+
+    @Test("leaves a session held that somebody said was held, though nobody is marked")
+    func heldByWord() throws {
+        let file = try CaseFile.quiet()
+        try file.mark("1001", .present, by: .reyes)
+        try file.mark("1002", .present, by: .ortiz)
+        _ = try file.undo(by: .reyes)
+        for held in [Session.Held.planned, .yes] {
+            var session = try #require(try file.session(Quiet.session(.today))).record
+            session.held = held
+            try file.perform(.saveSession(SaveSession(session, basedOn: nil)), by: .chen)
+        }
+        _ = try file.undo(by: .ortiz)
+        #expect(try file.session(Quiet.session(.today))?.record.held == .yes)
+    }
+
     @Test("takes back only the change that somebody was asked about")
     func asked() throws {
         let file = try CaseFile.quiet()
