@@ -81,6 +81,45 @@ struct JournalReadTests {
         #expect(try file.journalEntry(9999) == nil)
     }
 
+    @Test("speaks of fields, choices, times and minutes as people do")
+    func plainWords() throws {
+        let file = try CaseFile.quiet()
+        var group = try #require(try file.group("g1")).record
+        group.starts = "18:30"
+        group.breakMinutes = 20
+        group.weekday = .thursday
+        group.service = .caseManagement
+        group.counselor = Staff.ortiz.id
+        let saved = try file.perform(.saveGroup(SaveGroup(group, basedOn: nil)), by: .reyes)
+        let says = [
+            "starts 09:00 → 18:30", "break none → 20 min", "weekday Monday → Thursday",
+            "service skills → case management", "counselor Ana Reyes → Jo Ortiz",
+        ]
+        for words in says { #expect(saved.sentence.contains(words), "\(saved.sentence)") }
+        var session = try #require(try file.session(Quiet.session(.today))).record
+        session.startsAt = "2026-11-20T08:00"
+        let moved = try file.perform(.saveSession(SaveSession(session, basedOn: nil)), by: .reyes)
+        #expect(moved.sentence.contains("starts Fri 20 Nov 09:00 → Fri 20 Nov 08:00"), "\(moved.sentence)")
+        var client = try #require(try file.client("1001")).record
+        client.naloxone = true
+        client.diagnoses = ["F10.20", "F11.20"]
+        let known = try file.perform(.saveClient(SaveClient(client, basedOn: nil)), by: .reyes)
+        #expect(
+            known.sentence == "client record: diagnosis none → F10.20, F11.20; has naloxone not recorded → yes"
+        )
+        let front = StaffMember(id: "s9", name: "Ola Berg", role: .frontDesk)
+        let member = try file.perform(.saveStaffMember(SaveStaffMember(front)), by: .chen)
+        #expect(member.sentence == "staff Ola Berg: role front desk")
+        let plan = TreatmentPlan(
+            id: "p-new",
+            episode: "e1001",
+            effectiveOn: .today,
+            minutes: [.monday: 180, .friday: 90]
+        )
+        let planned = try file.perform(.savePlan(SavePlan(plan, basedOn: nil)), by: .reyes)
+        #expect(planned.sentence == "plan from 20 Nov 2026: Monday 180 min; Friday 90 min")
+    }
+
     @Test("keeps the true time beside a pretended day")
     func pretended() throws {
         let clock = MovableClock()

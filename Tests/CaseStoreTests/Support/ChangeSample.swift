@@ -94,7 +94,7 @@ extension ChangeSample {
             kind: "episode",
             tables: ["episode"],
             client: "1003",
-            says: ["discharged on none → 2026-11-19"]
+            says: ["discharged on none → 19 Nov 2026", "discharge reason none → treatment completed"]
         ) { _ in
             var episode = Quiet.episode(of: "1003")
             episode.dischargedOn = "2026-11-19"
@@ -120,7 +120,7 @@ extension ChangeSample {
             kind: "leave",
             tables: ["leave"],
             client: "1001",
-            says: ["reason hospital", "to 2026-11-22"]
+            says: ["reason hospital", "to 22 Nov 2026"]
         ) { _ in
             .saveLeave(SaveLeave(Leave(client: "1001", from: .today, to: .today + 2, reason: .hospital), basedOn: nil))
         },
@@ -146,7 +146,7 @@ extension ChangeSample {
             kind: "plan",
             tables: ["plan"],
             client: "1001",
-            says: ["plan from 19 Oct 2026", "Monday 180 → 240"]
+            says: ["plan from 19 Oct 2026", "Monday 180 min → 240 min"]
         ) { _ in
             var plan = Quiet.plan(of: "1001")
             plan.minutes[.monday] = 240
@@ -157,7 +157,7 @@ extension ChangeSample {
             kind: "medication",
             tables: ["medication"],
             client: "1001",
-            says: ["medication Buprenorphine 8 mg", "expects buprenorphine", "critical yes"]
+            says: ["medication Buprenorphine 8 mg", "a test should find buprenorphine", "critical yes"]
         ) { _ in
             var medication = Medication(client: "1001", name: "Buprenorphine 8 mg", from: .today)
             medication.expects = try AnalyteList(names: ["buprenorphine"])
