@@ -70,6 +70,27 @@ struct LookingBackTests {
         for flag in flags { #expect(now.first { $0.id == flag.id } == flag) }
     }
 
+    @Test("a decided flag isn't open again after a look at a day on which it was less urgent")
+    func decided() throws {
+        let folder = try ScratchFolder()
+        let clock = MovableClock()
+        let file = try CaseFile.quiet(in: folder, clock)
+        for day in [Day.today - 4, .today - 2, .today] { try file.mark("1001", .noShow, on: day) }
+        func flag() throws -> Flag? {
+            try file.flags(FlagQuery(client: "1001", states: [])).first { $0.rule == "consecutive-no-shows" }
+        }
+        let id = try #require(try flag()).id
+        let decision = DecideFlag(flag: id, decision: .continueWithChange, rationale: "transport")
+        try file.perform(.decideFlag(decision), by: .reyes)
+        let before = try flag()
+        #expect(before?.severity == .high)
+        let earlier = try CaseFile.open(at: folder.file, creation: .never, clock: clock.clock.pretending(.today - 2))
+        try earlier.lookAtToday()
+        try file.lookAtToday()
+        #expect(try flag() == before)
+        #expect(before?.state == .reviewed)
+    }
+
     @Test("flags of a day ahead that was only pretended lapse on the true day")
     func aheadAndBack() throws {
         let folder = try ScratchFolder()

@@ -55,6 +55,16 @@ struct JournalTests {
         #expect(work.title.contains("Journal"))
     }
 
+    @Test("While names are hidden, what a form has saved names nobody either")
+    func saved() throws {
+        var work = try Workplace(.ofTwelve)
+        try work.press("H g c Enter e End")
+        work.type("son")
+        try work.press("^S")
+        #expect(work.status.contains("Saved: client record. u undoes."))
+        #expect(try work.caseFile.client(Clinic.client(1))?.record.familyName == "Abbottson")
+    }
+
     @Test("While names are hidden no entry names a client, nor does the undo of one, nor the sentence below the table")
     func hidden() throws {
         var work = try workplace()
