@@ -22,7 +22,10 @@ struct CaseWriter {
                 isTwoWay: true,
                 note: String(repeating: "a call that was made ", count: number % 40)
             )
-            try file.perform(.logContact(LogContact(contact)), by: Actor(account: "writer \(arguments[2])"))
+            try file.perform(
+                .logContact(LogContact(contact, basedOn: nil)),
+                by: Actor(account: "writer \(arguments[2])")
+            )
             say("\(number)")
         }
     }

@@ -2,16 +2,29 @@
 public struct ClientName: Identifiable, Hashable, Sendable {
     /// The client.
     public let id: Client.ID
-    /// The name as lists show it: `Brandt, Luis`.
-    public let listed: String
-    /// The name when somebody else can see the screen: the initials.
-    public let initials: String
+    /// The family name; it may be empty.
+    public let familyName: String
+    /// The given name; it may be empty.
+    public let givenName: String
 
     /// Creates a name from its parts; one of them may be empty.
     public init(id: Client.ID, familyName: String, givenName: String) {
         self.id = id
-        listed = [familyName, givenName].filter { !$0.isEmpty }.joined(separator: ", ")
-        initials = [givenName, familyName].compactMap { $0.first.map { "\($0)." } }.joined()
+        self.familyName = familyName
+        self.givenName = givenName
+    }
+
+    /// The name as lists show it: `Brandt, Luis`.
+    public var listed: String { joined([familyName, givenName], by: ", ") }
+
+    /// The name as a sentence says it: `Luis Brandt`.
+    public var spoken: String { joined([givenName, familyName], by: " ") }
+
+    /// The name when somebody else can see the screen: the initials.
+    public var initials: String { [givenName, familyName].compactMap { $0.first.map { "\($0)." } }.joined() }
+
+    private func joined(_ parts: [String], by separator: String) -> String {
+        parts.filter { !$0.isEmpty }.joined(separator: separator)
     }
 }
 

@@ -29,7 +29,7 @@ extension AcknowledgeFlags: Effect {
                 ]
             )
             ledger.concerns(flag.client)
-            names.append(flag.rule)
+            names.append(flag.title)
         }
         guard !names.isEmpty else { throw ChangeRefused("Somebody has acknowledged this already.") }
         return "acknowledged: \(names.joined(separator: ", "))"

@@ -109,7 +109,7 @@ extension MarkAttendance: Effect {
         }
         let groups = Dictionary(grouping: done) { describe($0.mark) }
         return groups.sorted { $0.value.count > $1.value.count }
-            .map { "\($0.key) for \($0.value.count) clients" }
+            .map { "\($0.key) for \($0.value.count) \($0.value.count == 1 ? "client" : "clients")" }
             .joined(separator: ", ")
     }
 

@@ -4,10 +4,13 @@ public import CareModel
 public struct SaveLeave: Codable, Sendable {
     /// The leave as it should be.
     public var leave: Leave
+    /// The version that somebody had before them, of the record or of the whole file.
+    public var basedOn: RecordVersion?
 
     /// Creates a change of a leave.
-    public init(_ leave: Leave) {
+    public init(_ leave: Leave, basedOn: RecordVersion?) {
         self.leave = leave
+        self.basedOn = basedOn
     }
 }
 
@@ -16,6 +19,7 @@ extension SaveLeave: Effect {
 
     func apply(to ledger: Ledger) throws -> String {
         if let to = leave.to, to < leave.from { throw ChangeRefused("The leave ends before it begins.") }
+        try ledger.requireUnchanged(leave, in: LeaveTable.self, since: basedOn)
         let words = try ledger.putDescribing(leave, in: LeaveTable.self)
         ledger.concerns(try ledger.references.number(of: leave.client))
         return "leave: \(words)"

@@ -5,10 +5,13 @@ import GRDB
 public struct SaveMembership: Codable, Sendable {
     /// The membership as it should be.
     public var membership: Membership
+    /// The version that somebody had before them, of the record or of the whole file.
+    public var basedOn: RecordVersion?
 
     /// Creates a change of a membership.
-    public init(_ membership: Membership) {
+    public init(_ membership: Membership, basedOn: RecordVersion?) {
         self.membership = membership
+        self.basedOn = basedOn
     }
 }
 
@@ -19,6 +22,7 @@ extension SaveMembership: Effect {
         if let to = membership.to, to < membership.from {
             throw ChangeRefused("The last day lies before the first.")
         }
+        try ledger.requireUnchanged(membership, in: MembershipTable.self, since: basedOn)
         try ledger.put(membership, in: MembershipTable.self)
         ledger.concerns(try ledger.references.number(of: membership.client))
         let name = try String.fetchOne(

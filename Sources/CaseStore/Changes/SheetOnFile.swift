@@ -16,7 +16,7 @@ struct SheetOnFile {
     init(_ session: Session.ID, in ledger: Ledger) throws {
         let statement = try ledger.db.cachedStatement(
             sql: """
-                SELECT x.n, x.starts_at, x.scheduled, x.held, x.signed_by, x.care_group, coalesce(g.name, x.service)
+                SELECT x.n, x.starts_at, x.scheduled, x.held, x.signed_by, x.care_group, x.service, g.name
                 FROM session x LEFT JOIN care_group g ON g.n = x.care_group WHERE x.id = ?
                 """
         )
@@ -30,7 +30,8 @@ struct SheetOnFile {
         held = try columns.optionalCode()
         signedBy = columns.optionalText()
         group = columns.optionalInt().map(Int64.init)
-        title = "\(try columns.text()), \(startsAt.day.weekdayAndDate) \(startsAt.time)"
+        let service: Service = try columns.code()
+        title = "\(columns.optionalText() ?? service.name), \(startsAt.day.weekdayAndDate) \(startsAt.time)"
         id = session
         day = startsAt.day
         self.ledger = ledger

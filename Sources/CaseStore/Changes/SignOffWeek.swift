@@ -48,9 +48,10 @@ extension SignOffWeek: Effect {
             ]
         )
         for decision in decided { try close(decision, in: ledger) }
-        let scope = counselor == nil ? "the programme" : "the caseload of \(counselor?.text ?? "")"
-        return "review of the week of \(week.withYear) signed off for \(scope): \(decided.count) clients, packets "
-            + hash.prefix(16)
+        let name = try counselor.map { try ActorNames(ledger.db).name(of: $0.text) }
+        let scope = name.map { "the caseload of \($0)" } ?? "the programme"
+        let count = decided.count == 1 ? "1 client" : "\(decided.count) clients"
+        return "review of the week of \(week.withYear) signed off for \(scope): \(count)"
     }
 
     private struct Decided {

@@ -25,6 +25,15 @@ extension Ledger {
         )
     }
 
+    /// Refuses a change of a record that people tell apart by what it says, not by a number.
+    func requireUnchanged<Table: RecordTable>(
+        _ record: Table.Record,
+        in table: Table.Type,
+        since version: RecordVersion?
+    ) throws {
+        try requireUnchanged(RecordKey(of: Table.values(of: record, in: references), in: Table.self), since: version)
+    }
+
     /// Refuses a change of a record that was voided.
     ///
     /// It would be kept and count for nothing, so that nobody would see what they have just saved.
@@ -52,6 +61,11 @@ extension RecordKey {
     static func version(of key: RecordKey, in db: Database) throws -> Int64 {
         let statement = try db.cachedStatement(sql: "SELECT max(seq) FROM image WHERE record = ? AND key = ?")
         return try Int64.fetchOne(statement, arguments: [key.table, key.text]) ?? 0
+    }
+
+    /// The key of a row, from the values of all its columns.
+    init<Table: RecordTable>(of values: [DatabaseValue], in table: Table.Type) {
+        self.init(table: Table.table, columns: Table.key, values: Table.keyPositions.map { values[$0] })
     }
 
     /// The key of a record that is known by its number.

@@ -57,11 +57,7 @@ final class Ledger {
     func put<Table: RecordTable>(_ record: Table.Record, in table: Table.Type) throws {
         let values = try Table.values(of: record, in: references)
         try Self.requireKeepable(values)
-        let key = RecordKey(
-            table: Table.table,
-            columns: Table.key,
-            values: Table.keyPositions.map { values[$0] }
-        )
+        let key = RecordKey(of: values, in: Table.self)
         if Self.voidable.contains(Table.table) { try requireNotVoided(key) }
         try keepingImage(of: key) {
             try execute(Table.upsertSQL, values + [.null])

@@ -1,3 +1,5 @@
+import GRDB
+
 /// Which state of a record somebody has before them: the number of the journal entry that last changed it.
 ///
 /// A change says on which version it is based, so that nobody's work is overwritten unseen.
@@ -7,6 +9,14 @@ public struct RecordVersion: Hashable, Codable, Sendable {
 
     init(entry: Int64) {
         self.entry = entry
+    }
+}
+
+extension RecordVersion {
+    /// The version of the whole file, which is that of everything one reads in it at the moment: a record that changes
+    /// later has a later one.
+    static func ofFile(in db: Database) throws -> RecordVersion {
+        RecordVersion(entry: try Int64.fetchOne(db, sql: "SELECT max(seq) FROM journal") ?? 0)
     }
 }
 

@@ -21,6 +21,16 @@ extension RowImage {
         return json(row)
     }
 
+    /// The rows that an entry of the journal pictures, in their order.
+    static func images(of entry: Int64, in db: Database) throws -> [RowImage] {
+        let statement = try db.cachedStatement(
+            sql: "SELECT record, key, before, after FROM image WHERE seq = ? ORDER BY ordinal"
+        )
+        return try Row.fetchAll(statement, arguments: [entry]).map {
+            RowImage(table: $0[0], key: $0[1], before: $0[2], after: $0[3])
+        }
+    }
+
     private static func json(_ row: Row) -> String {
         let cells = row.map { name, value in "\(quoted(name)):\(literal(value))" }
         return "{\(cells.joined(separator: ","))}"

@@ -6,8 +6,9 @@ import PlanEngine
 /// Keeps a client's flags in step with the findings.
 ///
 /// A finding opens one flag, for good, with the evidence of that day. When the finding goes, the flag stays and says since
-/// when it no longer holds; when it comes back, it holds again. A flag that was decided is open again when the finding becomes more urgent, or when
-/// it still holds on the day on which a hold ends.
+/// when it no longer holds; when it comes back, it holds again. A flag that was decided is open again when the finding becomes
+/// more urgent, or when it still holds on the day on which a hold ends. A day before the one on which the client was looked
+/// at last opens flags of its own, and leaves those that are there alone.
 struct FlagDesk {
     let db: Database
     let moment: Moment
@@ -25,18 +26,19 @@ struct FlagDesk {
     /// - Returns: What became of each flag that changed.
     func reconcile(_ findings: [Finding], client: Int64) throws -> [FlagChange] {
         let onFile = try flags(of: client)
+        let isLookingBack = try isLookingBack(at: client)
         let ledger = Ledger(db, moment: moment, actor: .planEngine)
         var changes: [FlagChange] = []
         for finding in findings {
             let name = finding.rule.rawValue
             if let flag = onFile.first(where: { $0.rule == name && $0.key == finding.key }) {
-                if let change = try renew(flag, finding, client, ledger) { changes.append(change) }
+                if !isLookingBack, let change = try renew(flag, finding, client, ledger) { changes.append(change) }
             } else {
                 try ledger.insert(key(client, name, finding.key), columns: Self.columns(of: finding, on: moment.today))
                 changes.append(FlagChange(rule: name, severity: finding.severity, event: .opened))
             }
         }
-        for flag in try isLookingBack(at: client) ? [] : onFile where flag.lapsedOn == nil {
+        for flag in isLookingBack ? [] : onFile where flag.lapsedOn == nil {
             guard !findings.contains(where: { $0.rule.rawValue == flag.rule && $0.key == flag.key }) else { continue }
             try ledger.update(key(client, flag.rule, flag.key), set: [("lapsed_on", cell(moment.today))])
             changes.append(FlagChange(rule: flag.rule, severity: flag.severity, event: .lapsed))
@@ -53,10 +55,22 @@ struct FlagDesk {
         return changes
     }
 
-    /// Whether the client was looked at on a later day already, as when a day is only pretended; then nothing lapses.
+    /// Whether the client was looked at on a later day already; then that day's flags stay as they are.
+    ///
+    /// Where a day before the true one is only pretended, the journal tells too which later day the flags are from, however
+    /// often somebody works on the earlier one. On the true day the flags of a pretended day ahead go their way.
     private func isLookingBack(at client: Int64) throws -> Bool {
-        let statement = try db.cachedStatement(sql: "SELECT evaluated_on FROM standing WHERE client = ?")
-        return try Int.fetchOne(statement, arguments: [client]).map { $0 > moment.today.number } ?? false
+        let looked = try db.cachedStatement(sql: "SELECT evaluated_on FROM standing WHERE client = ?")
+        if let day = try Int.fetchOne(looked, arguments: [client]), day > moment.today.number { return true }
+        guard moment.today < References(db).zone.localTime(at: moment.instant).day else { return false }
+        let changed = try db.cachedStatement(
+            sql: """
+                SELECT max(j.day) FROM journal_client jc JOIN journal j ON j.seq = jc.seq
+                WHERE jc.client = ? AND j.actor = ?
+                """
+        )
+        let day = try Int.fetchOne(changed, arguments: [client, Actor.planEngine.journalName])
+        return day.map { $0 > moment.today.number } ?? false
     }
 
     private func flags(of client: Int64) throws -> [OnFile] {

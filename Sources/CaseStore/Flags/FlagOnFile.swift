@@ -1,5 +1,6 @@
 import CareModel
 import GRDB
+import PlanEngine
 
 /// A flag as a change finds it.
 struct FlagOnFile {
@@ -55,6 +56,9 @@ struct FlagOnFile {
         )
         return try Row.fetchAll(statement, arguments: [client, decision.rawValue]).map { try FlagOnFile($0) }
     }
+
+    /// The rule in the words of lists.
+    var title: String { RuleID(rawValue: rule)?.title ?? rule }
 
     /// The key of the flag's row.
     var rowKey: RecordKey {

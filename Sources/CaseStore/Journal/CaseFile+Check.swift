@@ -79,12 +79,7 @@ extension CaseFile {
         let clients = try db.cachedStatement(sql: "SELECT client FROM journal_client WHERE seq = ? ORDER BY client")
         var chain = JournalChain(previous: previous)
         chain.add(entry, seq: seq, clients: try Int64.fetchAll(clients, arguments: [seq]))
-        let images = try db.cachedStatement(
-            sql: "SELECT record, key, before, after FROM image WHERE seq = ? ORDER BY ordinal"
-        )
-        for image in try Row.fetchAll(images, arguments: [seq]) {
-            chain.add(RowImage(table: image[0], key: image[1], before: image[2], after: image[3]))
-        }
+        for image in try RowImage.images(of: seq, in: db) { chain.add(image) }
         return chain.hash
     }
 

@@ -5,31 +5,60 @@ extension CaseFile {
     /// The latest journal entries, newest first.
     /// - Parameters:
     ///   - client: The only client whose entries are wanted.
+    ///   - filter: Words that are all found in the name or number of a client it concerns, or in the name of who did it.
     ///   - before: The number below which entries are wanted, to read on from there.
     ///   - limit: How many entries at the most.
     /// - Returns: The entries.
     /// - Throws: ``CaseFileError`` when the file can't be read.
-    public func journal(client: Client.ID? = nil, before: Int64 = .max, limit: Int) throws -> [JournalEntry] {
+    public func journal(
+        client: Client.ID? = nil,
+        matching filter: String = "",
+        before: Int64 = .max,
+        limit: Int
+    ) throws -> [JournalEntry] {
         try read { db in
-            let filter =
-                client == nil
-                ? "WHERE j.seq < ?1"
-                : """
-                JOIN journal_client jc ON jc.seq = j.seq JOIN client c ON c.n = jc.client
-                WHERE j.seq < ?1 AND c.id = ?2
-                """
-            let rows = try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT j.seq, j.at, j.day, j.actor, j.kind, j.sentence, j.undoes, j.redoes, j.hash
-                    FROM journal j \(filter) ORDER BY j.seq DESC LIMIT \(limit)
-                    """,
-                arguments: client.map { [before, $0.text] } ?? [before]
+            var search = try JournalSearch(filter, in: db)
+            search.add("j.seq < ?", [before.databaseValue])
+            if let client {
+                search.add(
+                    "j.seq IN (SELECT jc.seq FROM journal_client jc JOIN client c ON c.n = jc.client WHERE c.id = ?)",
+                    [cell(client.text)]
+                )
+            }
+            return try Self.entries(
+                "WHERE \(search.condition) ORDER BY j.seq DESC LIMIT \(limit)",
+                search.arguments,
+                db
             )
-            let names = ActorNames(db)
-            let zone = References(db).zone
-            return try rows.map { try Self.entry($0, in: db, names: names, zone: zone) }
         }
+    }
+
+    /// One entry of the journal.
+    public func journalEntry(_ number: Int64) throws -> JournalEntry? {
+        try read { try Self.journalEntry(number, in: $0) }
+    }
+
+    static func journalEntry(_ number: Int64, in db: Database) throws -> JournalEntry? {
+        try entries("WHERE j.seq = ?", [number.databaseValue], db).first
+    }
+
+    private static func entries(
+        _ rest: String,
+        _ arguments: [DatabaseValue],
+        _ db: Database
+    ) throws -> [JournalEntry] {
+        let rows = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT j.seq, j.at, j.day, j.actor, j.kind, j.sentence, j.undoes, j.redoes, j.hash,
+                    coalesce((SELECT o.kind FROM journal o WHERE o.seq = coalesce(j.undoes, j.redoes)), j.kind)
+                FROM journal j \(rest)
+                """,
+            arguments: StatementArguments(arguments)
+        )
+        let names = ActorNames(db)
+        let zone = References(db).zone
+        return try rows.map { try entry($0, in: db, names: names, zone: zone) }
     }
 
     private static func entry(
@@ -52,6 +81,7 @@ extension CaseFile {
             day: Day(number: row[2]),
             actor: try names.name(of: row[3]),
             kind: row[4],
+            changeKind: row[9],
             sentence: row[5],
             clients: try Row.fetchAll(clients, arguments: [row[0] as Int64]).map { row in
                 var columns = Columns(row)
@@ -61,6 +91,11 @@ extension CaseFile {
             redoes: row[7],
             hash: row[8]
         )
+    }
+
+    /// The version of the whole file as it stands, for a record that is new or known by what it says.
+    public func version() throws -> RecordVersion {
+        try read { try RecordVersion.ofFile(in: $0) }
     }
 
     /// The hash of the last journal entry, short enough to be written in a paper ledger; `nil` before the first entry.

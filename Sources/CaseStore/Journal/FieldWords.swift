@@ -9,67 +9,46 @@ struct FieldWords {
         self.db = db
     }
 
-    /// What differs between the two pictures of a row: `phone 555-0101 → 555-0199; language en → es`.
+    /// What differs between the two pictures of a row: `phone 555-0101 → 555-0199; language none → es`.
+    ///
+    /// A new row doesn't say again what it is called, since the sentence begins with that.
     func changes(in image: RowImage) throws -> String {
-        let before = try image.before.map { try RowImage.columns(of: $0) } ?? []
-        let after = try image.after.map { try RowImage.columns(of: $0) } ?? []
-        let old = Dictionary(uniqueKeysWithValues: before.map { ($0.name, $0.value) })
-        let parts = try (after.isEmpty ? before.map { ($0.name, DatabaseValue.null) } : after)
-            .filter { name, value in !Self.silent.contains(name) && (old[name] ?? .null) != value }
-            .map { name, value in
-                let now = try words(for: value, in: name)
-                guard image.before != nil else { return "\(Self.label(name)) \(now)" }
-                return "\(Self.label(name)) \(try words(for: old[name] ?? .null, in: name)) → \(now)"
+        let old = try image.before.map { try RowImage.values(of: $0) } ?? [:]
+        let new = try image.after.map { try RowImage.values(of: $0) } ?? [:]
+        let title = image.before == nil ? Self.titles[image.table] : nil
+        let columns = StoredTables.records.first { $0.table == image.table }?.columns ?? []
+        return try columns.filter { !Self.silent.contains($0) && $0 != title }
+            .filter { (old[$0] ?? .null) != (new[$0] ?? .null) }
+            .compactMap { column -> String? in
+                let field = FieldKind(column: column)
+                let now = try field.words(for: new[column] ?? .null, in: db)
+                guard image.before != nil else { return now.map { "\(Self.label(column)) \($0)" } }
+                let before = try field.words(for: old[column] ?? .null, in: db)
+                return "\(Self.label(column)) \(before ?? field.nothing) → \(now ?? field.nothing)"
             }
-        return parts.joined(separator: "; ")
+            .joined(separator: "; ")
     }
 
-    /// Columns that say nothing to people, or that follow from others.
-    private static let silent: Set<String> = [
-        "n", "id", "client", "episode", "plan", "imported", "scheduled", "day", "recorded_at", "test", "session",
+    /// The column by which people know a record of a table.
+    private static let titles = [
+        StaffTable.table: "name", GroupTable.table: "name", MedicationTable.table: "name",
+        PlanTable.table: "effective_on",
     ]
+
+    /// Columns that say nothing to people, or that follow from others.
+    private static let silent: Set<String> = ["n", "id", "client", "episode", "scheduled"]
 
     private static let labels = [
         "mon": "Monday", "tue": "Tuesday", "wed": "Wednesday", "thu": "Thursday", "fri": "Friday", "sat": "Saturday",
-        "sun": "Sunday", "from_day": "from", "to_day": "to", "care_group": "group", "ph": "pH",
-        "temperature_f": "temperature °F", "two_way": "two-way",
+        "sun": "Sunday", "from_day": "from", "to_day": "to", "care_group": "group", "break_minutes": "break",
+        "birth_date": "born", "preferred_name": "called", "referral_source": "referred by",
+        "primary_substance": "substance", "overdose_history": "overdose before", "naloxone": "has naloxone",
+        "individual": "individual sessions", "family": "family work", "effective_on": "in force from",
+        "expects": "a test should find", "explains": "a test may find", "starts_at": "starts", "ends_at": "ends",
+        "week_starts_on": "week starts on", "criteria_edition": "edition of the criteria",
     ]
 
     private static func label(_ column: String) -> String {
         labels[column] ?? column.replacing("_", with: " ")
-    }
-
-    private func words(for value: DatabaseValue, in column: String) throws -> String {
-        guard !value.isNull else { return "none" }
-        if let number = Int.fromDatabaseValue(value) {
-            if Self.isDay(column) { return Day(number: number).description }
-            if Self.isTime(column) { return LocalTime(minutes: number).description }
-            if Self.isYesNo(column) { return number == 0 ? "no" : "yes" }
-            if let name = try name(of: number, in: column) { return name }
-        }
-        return String.fromDatabaseValue(value) ?? "\(value)"
-    }
-
-    private static func isDay(_ column: String) -> Bool {
-        column.hasSuffix("_on") || column.hasSuffix("_day") || column.hasSuffix("_date") || column == "hold_until"
-    }
-
-    private static func isTime(_ column: String) -> Bool {
-        column.hasSuffix("_at") || column == "at"
-    }
-
-    private static func isYesNo(_ column: String) -> Bool {
-        ["overdose_history", "naloxone", "individual", "two_way", "critical", "observed", "lab_invalid", "positive"]
-            .contains(column)
-    }
-
-    private func name(of number: Int, in column: String) throws -> String? {
-        let table: String
-        switch column {
-        case "counselor", "signed_by", "collector", "recorded_by": table = "staff"
-        case "care_group": table = "care_group"
-        default: return nil
-        }
-        return try String.fetchOne(db, sql: "SELECT name FROM \(table) WHERE n = ?", arguments: [number])
     }
 }

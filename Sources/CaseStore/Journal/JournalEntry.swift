@@ -14,6 +14,8 @@ public struct JournalEntry: Identifiable, Hashable, Sendable {
     public let actor: String
     /// The kind of change.
     public let kind: String
+    /// The kind of the change that was made, taken back or made again.
+    public let changeKind: String
     /// What was done, in clinical words.
     public let sentence: String
     /// Whom it concerns.

@@ -13,11 +13,7 @@ struct Reversal {
         self.ledger = ledger
         let db = ledger.db
         sentence = try String.fetchOne(db, sql: "SELECT sentence FROM journal WHERE seq = ?", arguments: [entry]) ?? ""
-        images = try Row.fetchAll(
-            db,
-            sql: "SELECT record, key, before, after FROM image WHERE seq = ? ORDER BY ordinal",
-            arguments: [entry]
-        ).map { RowImage(table: $0[0], key: $0[1], before: $0[2], after: $0[3]) }
+        images = try RowImage.images(of: entry, in: db)
         for client in try Int64.fetchAll(
             db,
             sql: "SELECT client FROM journal_client WHERE seq = ?",
@@ -36,6 +32,7 @@ struct Reversal {
         for image in marks.reversed() + others.reversed() {
             try turn(image, from: image.after, to: image.before)
         }
+        for session in try sessionsOfMarks() { try HeldByMarks(session, in: ledger).takeBack(undoing: entry) }
         return sentence
     }
 
@@ -45,7 +42,22 @@ struct Reversal {
         for image in images {
             try turn(image, from: image.before, to: image.after)
         }
+        for session in try sessionsOfMarks() { try HeldByMarks(session, in: ledger).noteAgain() }
         return sentence
+    }
+
+    /// The sessions of which the change said that they were held, by marking somebody.
+    private func sessionsOfMarks() throws -> [Session.ID] {
+        let keys = try images.filter { image in
+            guard image.table == AttendanceTable.table, let after = image.after else { return false }
+            let now = try RowImage.values(of: after)["status"]
+            let before = try image.before.flatMap { try RowImage.values(of: $0)["status"] }
+            let status = now.flatMap(String.fromDatabaseValue).flatMap(AttendanceStatus.init)
+            return now != before && status?.showsThatItWasHeld == true
+        }.map { try RecordKey(table: $0.table, text: $0.key).values[0] }
+        return try Set(keys).compactMap { number in
+            try String.fetchOne(ledger.db, sql: "SELECT id FROM session WHERE n = ?", arguments: [number])
+        }.sorted().map { Session.ID($0) }
     }
 
     /// Turns what the change made of a row, and nothing else: columns that it didn't touch may have changed since.

@@ -31,6 +31,8 @@ public struct GroupMember: Identifiable, Hashable, Sendable {
     public let membership: Membership
     /// The client, by name.
     public let client: ClientName
+    /// The version of the membership, for changes.
+    public let version: RecordVersion
 }
 
 extension CaseFile {
@@ -113,6 +115,7 @@ extension CaseFile {
                     """,
                 arguments: [group.text, today]
             )
+            let version = try RecordVersion.ofFile(in: db)
             return try rows.map { row in
                 var columns = Columns(row)
                 let client = try columns.clientName()
@@ -122,7 +125,7 @@ extension CaseFile {
                     from: try columns.day(),
                     to: columns.optionalDay()
                 )
-                return GroupMember(membership: membership, client: client)
+                return GroupMember(membership: membership, client: client, version: version)
             }
         }
     }

@@ -42,7 +42,8 @@ struct ChartReader {
             next: record.map { TimelineReader.ahead($0, from: today) } ?? [],
             flags: try CaseFile.flags(FlagQuery(client: client), in: db),
             reviewDue: reviewDue(record),
-            earlierEpisodes: Array(episodes.dropLast().reversed())
+            earlierEpisodes: Array(episodes.dropLast().reversed()),
+            version: try RecordVersion.ofFile(in: db)
         )
     }
 

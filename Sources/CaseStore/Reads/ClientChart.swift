@@ -126,4 +126,6 @@ public struct ClientChart: Sendable {
     public let reviewDue: Day?
     /// The episodes before the latest one.
     public let earlierEpisodes: [Episode]
+    /// The version of everything in the chart, for changes of what has none of its own.
+    public let version: RecordVersion
 }

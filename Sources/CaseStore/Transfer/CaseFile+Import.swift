@@ -58,7 +58,8 @@ extension CaseFile {
                     moment: moment,
                     actor: actor.journalName,
                     kind: "import",
-                    sentence: "imported \(files.count) files with \(rows) records; \(intake.count) new or changed",
+                    sentence: "imported \(files.count) \(files.count == 1 ? "file" : "files") with \(rows) "
+                        + "\(rows == 1 ? "record" : "records"); \(intake.count) new or changed",
                     change: try StoredJSON.text(of: files)
                 ),
                 images: intake.images,

@@ -118,12 +118,14 @@ extension ChartScreen {
             guard let episode = chart.episode?.record else { return .warn("Admit the client first.") }
             return .open(FormScreen(PlanForm(newFor: episode, after: chart.plans.first?.record), for: name))
         case .test: return .open(TestScreen(newFor: client))
-        case .medication: return .open(FormScreen(MedicationForm(newFor: client), for: name))
+        case .medication:
+            return .open(FormScreen(MedicationForm(newFor: client, basedOn: chart.version), for: name))
         case .contact: return .open(FormScreen(ContactForm(client: client), for: name))
         case .leave: return .open(FormScreen(LeaveForm(client: client), for: name))
         case .level:
             guard let episode = chart.episode?.record else { return .warn("Admit the client first.") }
-            return .open(FormScreen(LevelForm(episode: episode.id, current: chart.levels.first), for: name))
+            let form = LevelForm(episode: episode.id, current: chart.levels.first, basedOn: chart.version)
+            return .open(FormScreen(form, for: name))
         case .discharge:
             guard let episode = chart.episode else { return .warn("Admit the client first.") }
             return .open(FormScreen(EpisodeForm(episode), for: name))
@@ -155,7 +157,8 @@ extension ChartScreen {
             }
         case .plan:
             if chart.plans.indices.contains(row) { return .open(FormScreen(PlanForm(chart.plans[row]), for: name)) }
-            return .open(FormScreen(MedicationForm(chart.medications[row - chart.plans.count].medication), for: name))
+            let medication = chart.medications[row - chart.plans.count].medication
+            return .open(FormScreen(MedicationForm(medication, basedOn: chart.version), for: name))
         case .attendance: return .open(SheetScreen(session: chart.marks[row].session.id, client: client))
         case .tests: return .open(TestScreen(test: chart.tests[row].id))
         case .flags: return .open(FlagScreen(flag: chart.flags[row].id, among: chart.flags.map(\.id)))

@@ -4,13 +4,19 @@ import TerminalUI
 
 /// Logs a contact with a client outside a session, tried or made.
 struct ContactForm: RecordForm {
-    let client: Client.ID
+    private let client: Client.ID
+    private var basedOn: RecordVersion?
+
+    init(client: Client.ID) {
+        self.client = client
+    }
 
     var title: String { "Contact" }
     var draftPlace: String { "contact/\(client)" }
 
-    func fields(at desk: Desk) throws -> [FormField] {
-        [
+    mutating func fields(at desk: Desk) throws -> [FormField] {
+        basedOn = try desk.caseFile.version()
+        return [
             .choice("kind", label: "How", of: Contact.Kind.self, initial: .phone, name: \.rawValue),
             FormField("reached", label: "Reached", kind: .yesNo, isRequired: true, initial: "no"),
             FormField("day", label: "Day", kind: .date(.back), isRequired: true, initial: desk.today.description),
@@ -37,7 +43,8 @@ struct ContactForm: RecordForm {
                     kind: kind,
                     isTwoWay: form.isYes("reached") == true,
                     note: form.text("note")
-                )
+                ),
+                basedOn: basedOn
             )
         )
     }

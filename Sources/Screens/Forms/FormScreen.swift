@@ -103,7 +103,8 @@ struct FormScreen: Screen {
         do {
             let receipt = try desk.caseFile.perform(subject.change(from: form, at: desk), by: desk.actor)
             try desk.caseFile.keepDraft([:], at: subject.draftPlace, by: desk.actor)
-            return .close(saying: "Saved: \(receipt.sentence). u undoes.")
+            let words = try desk.caseFile.journalEntry(receipt.entry).map(desk.words) ?? receipt.sentence
+            return .close(saying: "Saved: \(words). u undoes.")
         } catch let problem as FieldProblem {
             self.form?.setMessage(problem.sentence, for: problem.field)
             self.form?.focus(on: problem.field)

@@ -6,6 +6,8 @@ import TerminalUI
 struct LevelForm: RecordForm {
     let episode: Episode.ID
     let current: LevelPlacement?
+    /// What the current level was read from.
+    let basedOn: RecordVersion
 
     var title: String { "Level of care" }
     var draftPlace: String { "level/\(episode)" }
@@ -36,6 +38,6 @@ struct LevelForm: RecordForm {
         var placement = LevelPlacement(episode: episode, from: from, level: level)
         placement.recommended = LevelOfCare(rawValue: form.value(of: "recommended"))
         placement.discrepancyReason = form.text("reason")
-        return .placeAtLevel(PlaceAtLevel(placement))
+        return .placeAtLevel(PlaceAtLevel(placement, basedOn: basedOn))
     }
 }

@@ -6,15 +6,18 @@ import TerminalUI
 struct MedicationForm: RecordForm {
     private let client: Client.ID
     private let medication: Medication?
+    private let basedOn: RecordVersion
 
-    init(newFor client: Client.ID) {
+    init(newFor client: Client.ID, basedOn version: RecordVersion) {
         self.client = client
         medication = nil
+        basedOn = version
     }
 
-    init(_ medication: Medication) {
+    init(_ medication: Medication, basedOn version: RecordVersion) {
         client = medication.client
         self.medication = medication
+        basedOn = version
     }
 
     var title: String { medication == nil ? "New medication" : "Medication" }
@@ -90,6 +93,6 @@ struct MedicationForm: RecordForm {
         record.explains = try Self.list(form.value(of: "explains"))
         record.isCritical = form.answer("critical")
         record.prescriber = form.text("prescriber")
-        return .saveMedication(SaveMedication(record))
+        return .saveMedication(SaveMedication(record, basedOn: basedOn))
     }
 }

@@ -32,7 +32,7 @@ struct StaffForm: RecordForm {
                 label: "Role",
                 of: StaffRole.self,
                 initial: known?.role ?? .counselor,
-                name: { $0.rawValue.replacing("_", with: " ") }
+                name: \.name
             ),
         ]
     }

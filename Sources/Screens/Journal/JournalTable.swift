@@ -21,7 +21,7 @@ struct JournalTable {
                 .text("Who", minimum: 12, priority: 3),
             ]
                 + whom + [.text("What", minimum: 26, weight: 5)],
-            emptySentence: "Nothing is in the journal yet."
+            emptySentence: "No entry in the journal."
         )
     }
 
@@ -34,7 +34,7 @@ struct JournalTable {
                 TableCell("\(entry.localTime.day.dayAndMonth) \(entry.localTime.time)"), TableCell("\(entry.id)"),
                 TableCell(entry.actor),
             ] + (namesClients ? [TableCell(whom)] : []) + [
-                TableCell(desk.hidesNames && entry.kind == "client" ? "client record" : entry.sentence)
+                TableCell(desk.words(of: entry))
             ]
         )
     }

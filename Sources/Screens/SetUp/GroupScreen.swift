@@ -69,7 +69,7 @@ struct GroupScreen: Screen {
             case .cancelled: self.finder = nil
             case .picked(let line):
                 self.finder = nil
-                return .open(FormScreen(MembershipForm(group: id, client: line.id, known: nil), for: line.client))
+                return .open(FormScreen(MembershipForm(group: id, newFor: line.id), for: line.client))
             }
             return .stay
         }
@@ -79,7 +79,7 @@ struct GroupScreen: Screen {
         case .add: finder = try ClientFinder(at: desk, prompt: "Put whom on the roster?", enrolledOnly: true)
         case .end:
             return member.map {
-                .open(FormScreen(MembershipForm(group: id, client: $0.id, known: $0.membership), for: $0.client))
+                .open(FormScreen(MembershipForm($0), for: $0.client))
             } ?? .stay
         case .edit: return .open(FormScreen(GroupForm(id)))
         case .back: return .close

@@ -179,7 +179,7 @@ struct SetUpScreen: Screen {
             id: member.id,
             cells: [
                 TableCell(member.id.text), TableCell(member.name),
-                TableCell(member.role.rawValue.replacing("_", with: " ")),
+                TableCell(member.role.name),
             ]
         )
     }

@@ -76,6 +76,32 @@ public struct Desk: Sendable {
         hidesNames ? "\(client.initials) \(client.id)" : client.listed
     }
 
+    /// What an entry of the journal says; no name of a client stands in it while names are hidden.
+    func words(of entry: JournalEntry) -> String {
+        guard hidesNames else { return entry.sentence }
+        // A client's own record is all about who it is.
+        if entry.changeKind == "client" {
+            let act = entry.undoes != nil ? "undone: " : entry.redoes != nil ? "redone: " : ""
+            return "\(act)client record"
+        }
+        return entry.clients.reduce(entry.sentence) { sentence, client in
+            [client.listed, client.spoken, client.familyName, client.givenName]
+                .reduce(sentence) { $0.hiding($1, behind: name(client)) }
+        }
+    }
+
+    /// What was taken back or made again, and whose record that was: `Undone: Luis Brandt, …`.
+    func words(of change: JournalEntry, as act: String) -> String {
+        "\(act): \([whom(change), words(of: change)].compactMap(\.self).joined(separator: ", "))"
+    }
+
+    /// Whom an entry concerns: the client by name, or how many they are.
+    private func whom(_ entry: JournalEntry) -> String? {
+        guard let client = entry.clients.first else { return nil }
+        guard entry.clients.count == 1 else { return entry.clients.count.counted("client") }
+        return hidesNames ? name(client) : client.spoken
+    }
+
     /// A client's name and number, for the heading of a panel.
     func nameAndNumber(_ client: ClientName) -> String {
         hidesNames ? name(client) : "\(name(client))  \(client.id)"
@@ -89,5 +115,20 @@ public struct Desk: Sendable {
         case 1...6: "\(day.weekday.shortName) \(day.dayAndMonth.prefix(2))"
         default: day.dayAndMonth
         }
+    }
+}
+
+extension String {
+    /// The text with another word in place of a name wherever it stands by itself.
+    fileprivate func hiding(_ name: String, behind word: String) -> String {
+        guard !name.isEmpty else { return self }
+        var (hidden, rest) = ("", self[...])
+        while let found = rest.firstRange(of: name) {
+            let isInside =
+                rest[..<found.lowerBound].last?.isLetter == true || rest[found.upperBound...].first?.isLetter == true
+            hidden += rest[..<found.lowerBound] + (isInside ? name : word)
+            rest = rest[found.upperBound...]
+        }
+        return hidden + rest
     }
 }

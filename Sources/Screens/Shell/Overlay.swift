@@ -14,6 +14,8 @@ enum Overlay: Sendable {
     case clients(ClientFinder)
     /// Whose clients are looked at.
     case scopes(Picker<Scope>)
+    /// Whether to take back something that was signed.
+    case undoing(StandingChange, Dialog<Bool>)
     /// What was said, latest first.
     case messages([String])
 }

@@ -28,6 +28,7 @@ extension Shell {
         case .palette, .clients, .scopes:
             KeyBar([KeyHint("Enter", "Choose"), KeyHint("Esc", "Close", place: .always)])
         case .places: KeyBar([KeyHint("Esc", "Close", place: .always)])
+        case .undoing: KeyBar([KeyHint("y", "Undo"), KeyHint("Esc", "Back", place: .always)])
         case .messages: KeyBar([KeyHint("Any key", "Close", place: .always)])
         case nil: KeyBar(screenHints)
         }
@@ -71,6 +72,7 @@ extension Shell {
         case .scopes(let picker): drawPicker(picker, title: "Whose clients?", &canvas)
         case .clients(let finder): finder.draw(on: &canvas, at: desk)
         case .places: drawPlaces(&canvas)
+        case .undoing(_, let dialog): dialog.draw(on: &canvas)
         case .messages(let messages): drawMessages(messages, &canvas)
         case nil: break
         }

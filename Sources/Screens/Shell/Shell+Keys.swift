@@ -101,12 +101,8 @@ extension Shell {
         case .palette: overlay = .palette(palette)
         case .goTo: overlay = .places
         case .find: overlay = .clients(try ClientFinder(at: desk))
-        case .undo:
-            say(try desk.caseFile.undo(by: desk.actor).sentence)
-            try reloadTop()
-        case .redo:
-            say(try desk.caseFile.redo(by: desk.actor).sentence)
-            try reloadTop()
+        case .undo: try askToUndo()
+        case .redo: try redo()
         case .hideNames:
             desk.hidesNames.toggle()
             say(desk.hidesNames ? "Names are hidden. H shows them again." : "Names are shown.")

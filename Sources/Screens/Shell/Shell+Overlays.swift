@@ -69,6 +69,7 @@ extension Shell {
         case .places: try choosePlace(key)
         case .clients(let finder): try find(key, finder)
         case .scopes(let picker): try chooseScope(key, picker)
+        case .undoing(let change, let dialog): try answerUndoing(key, change, dialog)
         case .messages: overlay = nil
         case nil: break
         }

@@ -70,6 +70,7 @@ public struct Shell: Sendable {
     /// Notes that the last picture has been seen.
     public mutating func seen() {
         screens[screens.count - 1].seen()
+        armQuestion()
     }
 
     /// Says what just happened; it stays until the next key.

@@ -22,7 +22,8 @@ extension TestScreen {
     }
 
     private func drawFacts(_ test: DrugTest, _ canvas: inout Canvas) {
-        var facts = ["Test \(test.id.text.prefix(13))", test.reason.name, "selected \(test.selectedOn.weekdayAndDate)"]
+        var facts = ["Test of \(test.day.weekdayAndDate)", test.reason.name]
+        if test.selectedOn != test.day { facts.append("selected \(test.selectedOn.weekdayAndDate)") }
         if let notified = test.notifiedAt { facts.append("told \(notified.time)") }
         canvas.put(facts.joined(separator: "   "), x: 1, y: 0)
         if let voided = detail?.voided {

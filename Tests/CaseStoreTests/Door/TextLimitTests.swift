@@ -19,7 +19,7 @@ struct TextLimitTests {
             return .saveClient(SaveClient(client, basedOn: nil))
         case .note:
             let contact = Contact(client: "1001", at: "2026-11-20T12:00", kind: .phone, isTwoWay: true, note: text)
-            return .logContact(LogContact(contact))
+            return .logContact(LogContact(contact, basedOn: nil))
         case .reason:
             let mark = MarkAttendance.Mark(client: "1001", status: .excused, reason: text)
             return .markAttendance(MarkAttendance(session: Quiet.session(.today), marks: [mark]))
@@ -39,7 +39,7 @@ struct TextLimitTests {
         case .prescriber:
             var medication = Medication(client: "1001", name: "M", from: .today)
             medication.prescriber = text
-            return .saveMedication(SaveMedication(medication))
+            return .saveMedication(SaveMedication(medication, basedOn: nil))
         case .staff: return .saveStaffMember(SaveStaffMember(StaffMember(id: "s1", name: text, role: .counselor)))
         }
     }

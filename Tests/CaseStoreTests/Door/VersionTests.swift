@@ -8,7 +8,7 @@ import Testing
 struct VersionTests {
     /// What two people may have open at the same time.
     enum Form: CaseIterable, Sendable {
-        case client, episode, plan, group, session, test
+        case client, episode, plan, group, session, test, medication, leave, membership, contact, level
     }
 
     /// Reads a record as a form shows it, and returns how it is saved with a change of somebody's own.
@@ -56,7 +56,61 @@ struct VersionTests {
                 record.note = text
                 return .saveTest(SaveTest(record, basedOn: found.version))
             }
+        case .medication, .leave, .membership, .contact, .level: return try openKnownByWhatItSays(form, in: file)
         }
+    }
+
+    /// Reads a record that has no number of its own; two people may write the same new one, too.
+    private func openKnownByWhatItSays(_ form: Form, in file: CaseFile) throws -> (_ text: String) -> Change {
+        let version = try #require(try file.chart(of: "1001")).version
+        switch form {
+        case .medication:
+            return { text in
+                var record = Medication(client: "1001", name: "Naltrexone 50 mg", from: .today)
+                record.prescriber = text
+                return .saveMedication(SaveMedication(record, basedOn: version))
+            }
+        case .leave:
+            return { text in
+                let leave = Leave(client: "1001", from: .today, to: .today + text.count, reason: .hospital)
+                return .saveLeave(SaveLeave(leave, basedOn: version))
+            }
+        case .membership:
+            let found = try #require(try file.members(of: "g1").first { $0.id == "1001" })
+            return { text in
+                var membership = found.membership
+                membership.to = .today + text.count
+                return .saveMembership(SaveMembership(membership, basedOn: found.version))
+            }
+        case .contact:
+            let version = try file.version()
+            return { text in
+                let at: LocalTime = "2026-11-20T12:50"
+                let contact = Contact(client: "1001", at: at, kind: .phone, isTwoWay: true, note: text)
+                return .logContact(LogContact(contact, basedOn: version))
+            }
+        default:
+            return { text in
+                var placement = LevelPlacement(episode: "e1001", from: .today, level: .outpatient)
+                placement.discrepancyReason = text
+                return .placeAtLevel(PlaceAtLevel(placement, basedOn: version))
+            }
+        }
+    }
+
+    @Test("refuses across two programs that have the same file open", arguments: Form.allCases)
+    func twoPrograms(form: Form) throws {
+        let folder = try ScratchFolder()
+        let mine = try CaseFile.quiet(in: folder)
+        let theirs = try CaseFile.open(at: folder.file, creation: .never, clock: MovableClock().clock)
+        let change = try open(form, in: mine)
+        try theirs.perform(try open(form, in: theirs)("theirs"), by: .ortiz)
+        let before = try mine.allRows()
+        let refusal = #expect(throws: ChangeRefused.self) { try mine.perform(change("mine too"), by: .reyes) }
+        #expect(refusal?.sentence.hasPrefix("Jo Ortiz changed this at ") == true)
+        #expect(try mine.allRows() == before)
+        try mine.perform(try open(form, in: mine)("mine too"), by: .reyes)
+        #expect(try theirs.check().problems == [])
     }
 
     @Test("refuses to overwrite what somebody else saved meanwhile, and names them", arguments: Form.allCases)

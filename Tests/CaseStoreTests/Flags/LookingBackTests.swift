@@ -47,6 +47,63 @@ struct LookingBackTests {
         #expect(flags.map(\.openedOn) == [.today + 1])
     }
 
+    @Test("work on a day that is only pretended leaves the flags of a later day alone, however much of it there is")
+    func workOnPretendedDay() throws {
+        let folder = try ScratchFolder()
+        let clock = MovableClock()
+        clock.move(to: .today + 1)
+        let file = try CaseFile.quiet(in: folder, clock)
+        try file.enterPositive(on: .today + 1)
+        let flags = try file.flags(FlagQuery(client: "1001", states: []))
+        #expect(flags.contains { $0.rule == "presumptive-positive" })
+        let earlier = try CaseFile.open(at: folder.file, creation: .never, clock: clock.clock.pretending(.today - 2))
+        try earlier.lookAtToday()
+        for phone in ["1", "2", "3"] {
+            var client = try #require(try earlier.client("1001")).record
+            client.phone = phone
+            try earlier.perform(.saveClient(SaveClient(client, basedOn: nil)), by: .reyes)
+        }
+        let after = try file.flags(FlagQuery(client: "1001", states: []))
+        for flag in flags { #expect(after.first { $0.id == flag.id } == flag) }
+        try file.lookAtToday()
+        let now = try file.flags(FlagQuery(client: "1001", states: []))
+        for flag in flags { #expect(now.first { $0.id == flag.id } == flag) }
+    }
+
+    @Test("a decided flag isn't open again after a look at a day on which it was less urgent")
+    func decided() throws {
+        let folder = try ScratchFolder()
+        let clock = MovableClock()
+        let file = try CaseFile.quiet(in: folder, clock)
+        for day in [Day.today - 4, .today - 2, .today] { try file.mark("1001", .noShow, on: day) }
+        func flag() throws -> Flag? {
+            try file.flags(FlagQuery(client: "1001", states: [])).first { $0.rule == "consecutive-no-shows" }
+        }
+        let id = try #require(try flag()).id
+        let decision = DecideFlag(flag: id, decision: .continueWithChange, rationale: "transport")
+        try file.perform(.decideFlag(decision), by: .reyes)
+        let before = try flag()
+        #expect(before?.severity == .high)
+        let earlier = try CaseFile.open(at: folder.file, creation: .never, clock: clock.clock.pretending(.today - 2))
+        try earlier.lookAtToday()
+        try file.lookAtToday()
+        #expect(try flag() == before)
+        #expect(before?.state == .reviewed)
+    }
+
+    @Test("flags of a day ahead that was only pretended lapse on the true day")
+    func aheadAndBack() throws {
+        let folder = try ScratchFolder()
+        let clock = MovableClock()
+        let file = try CaseFile.quiet(in: folder, clock)
+        let ahead = try CaseFile.open(at: folder.file, creation: .never, clock: clock.clock.pretending(.today + 9))
+        try ahead.lookAtToday()
+        #expect(try file.flags(FlagQuery(client: "1001")).contains { $0.rule == "test-gap" })
+        try file.lookAtToday()
+        try file.mark("1001", .present)
+        #expect(try !file.flags(FlagQuery(client: "1001")).contains { $0.rule == "test-gap" && $0.lapsedOn == nil })
+    }
+
     @Test("looks at everybody once a day")
     func onceADay() throws {
         let clock = MovableClock()

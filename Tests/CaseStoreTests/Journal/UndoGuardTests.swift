@@ -37,6 +37,67 @@ struct UndoGuardTests {
         #expect(try file.check().isSound)
     }
 
+    @Test(
+        "has a session held no more once the last of several people's marks is taken back, and again with each made again"
+    )
+    func nobodyMarked() throws {
+        let file = try CaseFile.quiet()
+        func held() throws -> Session.Held? { try file.session(Quiet.session(.today))?.record.held }
+        try file.mark("1001", .present, by: .reyes)
+        try file.mark("1002", .noShow, by: .ortiz)
+        _ = try file.undo(by: .reyes)
+        #expect(try held() == .yes)
+        _ = try file.undo(by: .ortiz)
+        #expect(try held() == .planned)
+        _ = try file.redo(by: .ortiz)
+        #expect(try held() == .yes)
+        _ = try file.redo(by: .reyes)
+        _ = try file.undo(by: .ortiz)
+        #expect(try held() == .yes)
+        _ = try file.undo(by: .reyes)
+        #expect(try held() == .planned)
+        #expect(try file.check().problems == [])
+    }
+
+    @Test("leaves a session held that somebody said was held, though nobody is marked")
+    func heldByWord() throws {
+        let file = try CaseFile.quiet()
+        try file.mark("1001", .present, by: .reyes)
+        try file.mark("1002", .present, by: .ortiz)
+        _ = try file.undo(by: .reyes)
+        for held in [Session.Held.planned, .yes] {
+            var session = try #require(try file.session(Quiet.session(.today))).record
+            session.held = held
+            try file.perform(.saveSession(SaveSession(session, basedOn: nil)), by: .chen)
+        }
+        _ = try file.undo(by: .ortiz)
+        #expect(try file.session(Quiet.session(.today))?.record.held == .yes)
+    }
+
+    @Test("takes back only the change that somebody was asked about")
+    func asked() throws {
+        let file = try CaseFile.quiet()
+        try file.mark("1001", .present)
+        let asked = try #require(try file.lastChange(by: .reyes))
+        try file.mark("1002", .present)
+        let refusal = #expect(throws: ChangeRefused.self) { _ = try file.undo(only: asked.entry.id, by: .reyes) }
+        #expect(refusal?.sentence.hasPrefix("Nothing was undone") == true)
+        #expect(try file.number("SELECT count(*) FROM attendance WHERE day = \(Day.today.number)") == 2)
+    }
+
+    @Test("knows what was signed or decided, and whom it concerns", arguments: ChangeSample.all)
+    func signatures(sample: ChangeSample) throws {
+        let file = try sample.file()
+        let done = try file.perform(try sample.change(file), by: sample.actor)
+        let last = try #require(try file.lastChange(by: sample.actor))
+        #expect(last.entry.id == done.entry)
+        #expect(last.entry.sentence == done.sentence)
+        if let client = sample.client { #expect(last.entry.clients.map(\.id) == [client]) }
+        let change = try sample.change(try sample.file())
+        let signs = [ChangeKind.decideFlag, .decideReview, .signOffWeek, .countersign, .signSheet]
+        #expect(last.isSigned == signs.contains(ChangeKind(change)))
+    }
+
     @Test("doesn't change a mark under somebody's signature")
     func signedSheet() throws {
         let file = try CaseFile.quiet()

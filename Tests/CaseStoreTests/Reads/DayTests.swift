@@ -68,12 +68,15 @@ struct DayTests {
         try file.mark("1001", .noShow, on: "2026-11-16")
         try file.perform(
             .saveMembership(
-                SaveMembership(Membership(group: "g1", client: "1003", from: Quiet.admitted, to: .today - 1))
+                SaveMembership(
+                    Membership(group: "g1", client: "1003", from: Quiet.admitted, to: .today - 1),
+                    basedOn: nil
+                )
             ),
             by: .reyes
         )
         try file.perform(
-            .saveLeave(SaveLeave(Leave(client: "1002", from: .today, to: .today, reason: .hospital))),
+            .saveLeave(SaveLeave(Leave(client: "1002", from: .today, to: .today, reason: .hospital), basedOn: nil)),
             by: .reyes
         )
         let sheet = try #require(try file.sheet(of: Quiet.session(.today)))

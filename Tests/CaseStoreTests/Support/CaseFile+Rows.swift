@@ -41,13 +41,7 @@ extension CaseFile {
 
     /// The rows that an entry of the journal pictures.
     func images(of entry: Int64) throws -> [RowImage] {
-        try read { db in
-            try Row.fetchAll(
-                db,
-                sql: "SELECT record, key, before, after FROM image WHERE seq = ? ORDER BY ordinal",
-                arguments: [entry]
-            ).map { RowImage(table: $0[0], key: $0[1], before: $0[2], after: $0[3]) }
-        }
+        try read { try RowImage.images(of: entry, in: $0) }
     }
 
     /// A number that a query asks for.

@@ -10,7 +10,7 @@ extension ChangeSample {
             kind: "flag",
             tables: ["flag"],
             client: "1001",
-            says: ["acknowledged: presumptive-positive"],
+            says: ["acknowledged: Presumptive positive"],
             after: { try $0.enterPositive(by: .ortiz) }
         ) { .acknowledgeFlags(AcknowledgeFlags([try waiting(in: $0)])) },
         ChangeSample(
@@ -18,7 +18,7 @@ extension ChangeSample {
             kind: "flag",
             tables: ["flag"],
             client: "1001",
-            says: ["presumptive-positive of 20 Nov 2026: continue with change (talked it over)"],
+            says: ["Presumptive positive of 20 Nov 2026: continue with change (talked it over)"],
             after: { try $0.enterPositive(by: .ortiz) }
         ) {
             .decideFlag(
@@ -74,7 +74,7 @@ extension ChangeSample {
             actor: .ortiz,
             kind: "review",
             tables: ["week_sign_off"],
-            says: ["signed off for the caseload of s2: 1 clients"],
+            says: ["signed off for the caseload of Jo Ortiz: 1 client"],
             after: { try $0.decide("1002", by: .chen) }
         ) { _ in .signOffWeek(SignOffWeek(week: .monday, counselor: "s2")) },
         ChangeSample(
@@ -92,7 +92,7 @@ extension ChangeSample {
             kind: "review",
             tables: ["flag"],
             client: "1001",
-            says: ["step up for presumptive-positive of 20 Nov 2026 countersigned"],
+            says: ["step up for Presumptive positive of 20 Nov 2026 countersigned"],
             after: { file in
                 try file.enterPositive()
                 let flag = try #require(try file.flags(FlagQuery()).first)

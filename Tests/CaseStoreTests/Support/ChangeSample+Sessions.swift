@@ -24,7 +24,10 @@ extension ChangeSample {
             says: ["on the roster of Morning skills from 19 Oct 2026 to 19 Nov 2026"]
         ) { _ in
             .saveMembership(
-                SaveMembership(Membership(group: "g1", client: "1003", from: Quiet.admitted, to: .today - 1))
+                SaveMembership(
+                    Membership(group: "g1", client: "1003", from: Quiet.admitted, to: .today - 1),
+                    basedOn: nil
+                )
             )
         },
         ChangeSample(

@@ -94,7 +94,7 @@ extension ChangeSample {
             kind: "episode",
             tables: ["episode"],
             client: "1003",
-            says: ["discharged on none → 2026-11-19"]
+            says: ["discharged on none → 19 Nov 2026", "discharge reason none → treatment completed"]
         ) { _ in
             var episode = Quiet.episode(of: "1003")
             episode.dischargedOn = "2026-11-19"
@@ -109,7 +109,10 @@ extension ChangeSample {
             says: ["level of care 2.5 from 20 Nov 2026"]
         ) { _ in
             .placeAtLevel(
-                PlaceAtLevel(LevelPlacement(episode: "e1001", from: .today, level: .highIntensityOutpatient))
+                PlaceAtLevel(
+                    LevelPlacement(episode: "e1001", from: .today, level: .highIntensityOutpatient),
+                    basedOn: nil
+                )
             )
         },
         ChangeSample(
@@ -117,8 +120,10 @@ extension ChangeSample {
             kind: "leave",
             tables: ["leave"],
             client: "1001",
-            says: ["reason hospital", "to 2026-11-22"]
-        ) { _ in .saveLeave(SaveLeave(Leave(client: "1001", from: .today, to: .today + 2, reason: .hospital))) },
+            says: ["reason hospital", "to 22 Nov 2026"]
+        ) { _ in
+            .saveLeave(SaveLeave(Leave(client: "1001", from: .today, to: .today + 2, reason: .hospital), basedOn: nil))
+        },
         ChangeSample(
             name: "a client is called",
             kind: "contact",
@@ -127,7 +132,10 @@ extension ChangeSample {
             says: ["phone on Fri 20 Nov", "not reached"]
         ) { _ in
             .logContact(
-                LogContact(Contact(client: "1002", at: "2026-11-20T12:50", kind: .phone, isTwoWay: false, note: "rang"))
+                LogContact(
+                    Contact(client: "1002", at: "2026-11-20T12:50", kind: .phone, isTwoWay: false, note: "rang"),
+                    basedOn: nil
+                )
             )
         },
     ]
@@ -138,7 +146,7 @@ extension ChangeSample {
             kind: "plan",
             tables: ["plan"],
             client: "1001",
-            says: ["plan from 19 Oct 2026", "Monday 180 → 240"]
+            says: ["plan from 19 Oct 2026", "Monday 180 min → 240 min"]
         ) { _ in
             var plan = Quiet.plan(of: "1001")
             plan.minutes[.monday] = 240
@@ -149,12 +157,12 @@ extension ChangeSample {
             kind: "medication",
             tables: ["medication"],
             client: "1001",
-            says: ["medication Buprenorphine 8 mg", "expects buprenorphine", "critical yes"]
+            says: ["medication Buprenorphine 8 mg", "a test should find buprenorphine", "critical yes"]
         ) { _ in
             var medication = Medication(client: "1001", name: "Buprenorphine 8 mg", from: .today)
             medication.expects = try AnalyteList(names: ["buprenorphine"])
             medication.isCritical = true
-            return .saveMedication(SaveMedication(medication))
+            return .saveMedication(SaveMedication(medication, basedOn: nil))
         },
         ChangeSample(
             name: "a plan is voided",
@@ -178,7 +186,7 @@ extension ChangeSample {
             says: ["medication Zolpidem voided: typed twice"],
             after: { file in
                 let medication = Medication(client: "1001", name: "Zolpidem", from: .today)
-                try file.perform(.saveMedication(SaveMedication(medication)), by: .ortiz)
+                try file.perform(.saveMedication(SaveMedication(medication, basedOn: nil)), by: .ortiz)
             }
         ) { _ in
             .voidRecord(

@@ -85,15 +85,19 @@ struct RandomChanges {
         }
         episode.lastContactOn = day()
         guard oneIn(2) else { return .saveEpisode(SaveEpisode(episode, basedOn: nil)) }
-        return .placeAtLevel(PlaceAtLevel(LevelPlacement(episode: episode.id, from: day(), level: pick([.outpatient]))))
+        return .placeAtLevel(
+            PlaceAtLevel(LevelPlacement(episode: episode.id, from: day(), level: pick([.outpatient])), basedOn: nil)
+        )
     }
 
     private mutating func leaveOrContact() -> Change {
         guard oneIn(2) else {
-            return .saveLeave(SaveLeave(Leave(client: client(), from: day(), to: .today + 3, reason: .approved)))
+            return .saveLeave(
+                SaveLeave(Leave(client: client(), from: day(), to: .today + 3, reason: .approved), basedOn: nil)
+            )
         }
         let contact = Contact(client: client(), at: day().at("08:00"), kind: .phone, isTwoWay: oneIn(2), note: text())
-        return .logContact(LogContact(contact))
+        return .logContact(LogContact(contact, basedOn: nil))
     }
 
     private mutating func plan() -> Change {
@@ -116,13 +120,15 @@ struct RandomChanges {
         }
         medication.prescriber = text()
         medication.isCritical = oneIn(2)
-        return .saveMedication(SaveMedication(medication))
+        return .saveMedication(SaveMedication(medication, basedOn: nil))
     }
 
     private mutating func group() -> Change {
         let id = RecordID<TreatmentGroup>(pick(["g1", "g2"]))
         if oneIn(2) {
-            return .saveMembership(SaveMembership(Membership(group: id, client: client(), from: day(), to: day())))
+            return .saveMembership(
+                SaveMembership(Membership(group: id, client: client(), from: day(), to: day()), basedOn: nil)
+            )
         }
         var group = TreatmentGroup(id: id, name: text(), service: .group)
         group.counselor = pick([nil, "s1"])

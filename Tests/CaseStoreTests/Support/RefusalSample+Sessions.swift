@@ -43,10 +43,12 @@ extension RefusalSample {
             return .saveSession(SaveSession(session, clients: ["1001", "9999"], basedOn: nil))
         },
         RefusalSample("a membership that ends before it begins", says: "last day lies before the first") { _ in
-            .saveMembership(SaveMembership(Membership(group: "g1", client: "1001", from: .today, to: .today - 1)))
+            .saveMembership(
+                SaveMembership(Membership(group: "g1", client: "1001", from: .today, to: .today - 1), basedOn: nil)
+            )
         },
         RefusalSample("a membership in no group", says: "there is no group g9") { _ in
-            .saveMembership(SaveMembership(Membership(group: "g9", client: "1001", from: .today)))
+            .saveMembership(SaveMembership(Membership(group: "g9", client: "1001", from: .today), basedOn: nil))
         },
         RefusalSample("a signature under a sheet that isn't full", says: "3 rows are not marked") { _ in
             .signSheet(SignSheet(session: Quiet.session(.today)))

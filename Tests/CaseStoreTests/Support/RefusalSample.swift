@@ -75,18 +75,20 @@ extension RefusalSample {
         RefusalSample("a level that differs from the recommended one", says: "say why") { _ in
             var placement = LevelPlacement(episode: "e1001", from: .today, level: .outpatient)
             placement.recommended = .intensiveOutpatient
-            return .placeAtLevel(PlaceAtLevel(placement))
+            return .placeAtLevel(PlaceAtLevel(placement, basedOn: nil))
         },
         RefusalSample("a leave that ends before it begins", says: "ends before it begins") { _ in
-            .saveLeave(SaveLeave(Leave(client: "1001", from: .today, to: .today - 1, reason: .hospital)))
+            .saveLeave(SaveLeave(Leave(client: "1001", from: .today, to: .today - 1, reason: .hospital), basedOn: nil))
         },
         RefusalSample("a contact ahead of now", says: "ahead of now") { _ in
             .logContact(
-                LogContact(Contact(client: "1001", at: "2026-11-20T13:01", kind: .phone, isTwoWay: true))
+                LogContact(Contact(client: "1001", at: "2026-11-20T13:01", kind: .phone, isTwoWay: true), basedOn: nil)
             )
         },
         RefusalSample("a contact with nobody", says: "there is no client 9999") { _ in
-            .logContact(LogContact(Contact(client: "9999", at: "2026-11-20T12:00", kind: .phone, isTwoWay: true)))
+            .logContact(
+                LogContact(Contact(client: "9999", at: "2026-11-20T12:00", kind: .phone, isTwoWay: true), basedOn: nil)
+            )
         },
     ]
 
@@ -100,12 +102,12 @@ extension RefusalSample {
             return .savePlan(SavePlan(plan, basedOn: nil))
         },
         RefusalSample("a medication without a name", says: "needs a name") { _ in
-            .saveMedication(SaveMedication(Medication(client: "1001", name: "", from: .today)))
+            .saveMedication(SaveMedication(Medication(client: "1001", name: "", from: .today), basedOn: nil))
         },
         RefusalSample("a medication that ends before it begins", says: "ends before it begins") { _ in
             var medication = Medication(client: "1001", name: "M", from: .today)
             medication.to = .today - 1
-            return .saveMedication(SaveMedication(medication))
+            return .saveMedication(SaveMedication(medication, basedOn: nil))
         },
         RefusalSample("a void without a reason", says: "needs a reason") { _ in
             .voidRecord(VoidRecord(.plan("p1001"), reason: ""))

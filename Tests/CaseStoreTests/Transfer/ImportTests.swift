@@ -51,7 +51,7 @@ struct ImportTests {
         #expect(told.first == 0 && told.last == 3)
         let entry = try #require(try file.journal(limit: 10).last)
         #expect((entry.kind, entry.actor) == ("import", "Mei Chen"))
-        #expect(entry.sentence == "imported 1 files with 3 records; \(count) new or changed")
+        #expect(entry.sentence == "imported 1 file with 3 records; \(count) new or changed")
         #expect(try file.text("SELECT change FROM journal WHERE seq = 1")?.contains("\"sha256\":\"abc\"") == true)
         #expect(try file.number("SELECT count(*) FROM client WHERE imported = 1") == 3)
         #expect(try file.directory(scope: .programme).total == 3)

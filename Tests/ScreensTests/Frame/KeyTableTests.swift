@@ -39,7 +39,9 @@ struct KeyTableTests {
 
     /// What a screen may use for itself although it means something everywhere: lists filter, and the sheet and the panel
     /// have their own meaning for a sign.
-    private static let mayDiffer: [String: Set<Key>] = ["Clients": [.character("/")], "Flags": [.character("/")]]
+    private static let mayDiffer: [String: Set<Key>] = [
+        "Clients": [.character("/")], "Flags": [.character("/")], "Journal": [.character("/")],
+    ]
 
     @Test("No screen takes a key away that works everywhere", arguments: screens.filter { $0.screen != "Everywhere" })
     func undisturbed(listing: Listing) {

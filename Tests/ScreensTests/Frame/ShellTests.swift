@@ -80,7 +80,7 @@ struct ShellTests {
     @Test("A client is found from anywhere, with or without accents", arguments: ["gar", "GARC", "garcia", "c6"])
     func finder(typed: String) throws {
         var work = try Workplace(.ofTwelve)
-        try work.press("g j /")
+        try work.press("g s /")
         work.type(typed)
         try work.press("Enter")
         #expect(work.title.contains("García"))

@@ -50,7 +50,7 @@ struct FlagTests {
     @Test("Seen and decided flags can be taken back by undo")
     func undone() throws {
         var work = try Workplace(Self.clinic)
-        try work.press("g f Enter a u 1 1 Enter u")
+        try work.press("g f Enter a u 1 1 Enter u y")
         let flag = try #require(try work.caseFile.flags(FlagQuery(client: Clinic.client(3))).first)
         #expect(flag.state == .open)
         #expect(flag.acknowledgedBy == nil)
