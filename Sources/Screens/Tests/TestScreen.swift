@@ -154,6 +154,9 @@ struct TestScreen: Screen {
         let change = SaveTest(draft, entries: entries, basedOn: detail?.test.version)
         let receipt = try desk.caseFile.perform(.saveTest(change), by: desk.actor)
         try desk.caseFile.keepDraft([:], at: draftPlace, by: desk.actor)
-        return .close(saying: (receipt.flagNewsInWords ?? "Saved: \(receipt.sentence).") + " u undoes.")
+        return .close(
+            saying: (receipt.flagNewsInWords ?? "Saved: \(receipt.sentence).") + " u undoes.",
+            showing: Change.saveTest(change).newRecord
+        )
     }
 }

@@ -12,6 +12,8 @@ public enum FieldKind: Sendable {
     case choice([FormOption])
     /// Yes or no.
     case yesNo
+    /// Something that the owner of the form finds, such as a person; the field shows the words for it.
+    case lookUp
     /// Text of several lines, shown in so many rows.
     case multiline(rows: Int, maximumLength: Int = 100_000)
 
@@ -20,7 +22,7 @@ public enum FieldKind: Sendable {
         switch self {
         case .choice(let options): options
         case .yesNo: ["yes", "no"]
-        case .text, .number, .date, .time, .multiline: nil
+        case .text, .number, .date, .time, .lookUp, .multiline: nil
         }
     }
 

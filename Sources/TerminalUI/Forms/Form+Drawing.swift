@@ -57,13 +57,19 @@ extension Form {
             case .line(let line): line.draw(on: &canvas, isFocused: isFocused)
             case .area(let area): area.draw(on: &canvas, isFocused: isFocused)
             case .choice(let chosen, _):
-                let label = chosen.flatMap { kind.options?[$0].label } ?? ""
-                let role: Role = isFocused ? .fieldFocused : .field
-                canvas.fill(canvas.bounds, role: role)
-                canvas.put(label, x: 0, y: 0, role: role)
-                if isFocused { canvas.focus(x: 0, y: 0) }
+                drawAnswer(chosen.flatMap { kind.options?[$0].label } ?? "", on: &canvas, isFocused: isFocused)
+            case .found(_, let words):
+                drawAnswer(words, on: &canvas, isFocused: isFocused)
             }
         }
+    }
+
+    /// Draws an answer that is chosen or found and not typed.
+    private func drawAnswer(_ words: String, on canvas: inout Canvas, isFocused: Bool) {
+        let role: Role = isFocused ? .fieldFocused : .field
+        canvas.fill(canvas.bounds, role: role)
+        canvas.put(words, x: 0, y: 0, role: role)
+        if isFocused { canvas.focus(x: 0, y: 0) }
     }
 
     /// Draws all answers side by side: `(*) yes  ( ) no`.

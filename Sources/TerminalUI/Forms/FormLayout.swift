@@ -57,6 +57,7 @@ struct FormLayout {
         case .number, .time: 8
         case .date: 12
         case .multiline: 200
+        case .lookUp: 40
         case .choice, .yesNo:
             kind.showsAllOptions ? 60 : min(60, (kind.options?.map(\.label.count).max() ?? 0) + 1)
         }
