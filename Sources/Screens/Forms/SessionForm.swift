@@ -113,7 +113,7 @@ struct SessionForm: RecordForm {
             guard number == nil else {
                 throw FieldProblem(
                     field: "client",
-                    sentence: "A group's session has the group's clients. Take the client away here, or the group above."
+                    sentence: "A group's session has the group's clients: empty this field, or the group."
                 )
             }
             return []
