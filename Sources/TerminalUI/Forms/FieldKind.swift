@@ -26,10 +26,10 @@ public enum FieldKind: Sendable {
         }
     }
 
-    /// Whether all answers stand side by side, so that a person sees them without opening a list.
-    var showsAllOptions: Bool {
+    /// Whether all answers fit side by side into so many columns, so that a person sees them without opening a list.
+    func showsAllOptions(in columns: Int) -> Bool {
         guard let options, options.count <= 5 else { return false }
-        return options.reduce(0) { $0 + $1.label.count + 6 } <= 56
+        return options.reduce(-2) { $0 + $1.label.count + 6 } <= min(54, columns)
     }
 
     /// The rows of the screen that the field itself takes.

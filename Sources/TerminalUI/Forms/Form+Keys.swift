@@ -12,7 +12,7 @@ extension Form {
         }
         guard let field = focusedField else { return handleOnSaveButton(key) }
         if let typed = looksUp(key, field) { return .lookUp(typed: typed) }
-        if opensList(key, field) { return .handled }
+        if opensList(key, field, size: size) { return .handled }
         if step(by: key, in: field) { return changed() }
         switch editors[focus].handle(key, in: field, size: FormLayout(self, size: size).controls[focus].size) {
         case .changed:

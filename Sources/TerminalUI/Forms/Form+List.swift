@@ -1,7 +1,8 @@
 extension Form {
     /// Opens the list of answers with a vertical arrow, unless they all stand side by side.
-    mutating func opensList(_ key: Key, _ field: FormField) -> Bool {
-        guard key == .down || key == .up, let options = field.kind.options, !field.kind.showsAllOptions,
+    mutating func opensList(_ key: Key, _ field: FormField, size: Size) -> Bool {
+        guard key == .down || key == .up, let options = field.kind.options,
+            !FormLayout(self, size: size).showsAllOptions[focus],
             case .choice(let chosen, _) = editors[focus]
         else { return false }
         let entries = options.enumerated().map { PickerEntry(id: $0.offset, title: $0.element.label) }

@@ -4,6 +4,8 @@ struct FormLayout {
     private(set) var rows: [Rect] = []
     /// The place of each field's content, without the brackets around it.
     private(set) var controls: [Rect] = []
+    /// Whether each field shows all its answers side by side.
+    private(set) var showsAllOptions: [Bool] = []
     /// What is said under each field, broken into lines.
     private(set) var messages: [[String]] = []
     /// The last button, with its brackets.
@@ -43,7 +45,11 @@ struct FormLayout {
                 TextMetrics.builtin.wrapped("! " + $0, columns: max(10, width - controlX - 1))
             }
             let room = max(1, width - controlX - 2)
-            controls.append(Rect(x: x + controlX, y: y, width: min(room, Self.width(of: kind)), height: kind.rows))
+            // Answers side by side need no brackets around them.
+            let showsAll = kind.showsAllOptions(in: room + 1)
+            showsAllOptions.append(showsAll)
+            let columns = showsAll ? room : min(room, Self.width(of: kind))
+            controls.append(Rect(x: x + controlX, y: y, width: columns, height: kind.rows))
             messages.append(message ?? [])
             rows.append(Rect(x: x, y: y, width: width, height: kind.rows + (message?.count ?? 0)))
             y = rows.last?.maxY ?? y
@@ -58,8 +64,7 @@ struct FormLayout {
         case .date: 12
         case .multiline: 200
         case .lookUp: 40
-        case .choice, .yesNo:
-            kind.showsAllOptions ? 60 : min(60, (kind.options?.map(\.label.count).max() ?? 0) + 1)
+        case .choice, .yesNo: min(60, (kind.options?.map(\.label.count).max() ?? 0) + 1)
         }
     }
 

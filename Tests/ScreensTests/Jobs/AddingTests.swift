@@ -67,7 +67,7 @@ struct AddingTests {
         var work = try Workplace(clinic)
         try work.press("g d a")
         work.type("zan\r")
-        try work.press("^S")
+        try work.press("r ^S")
         #expect(work.lines.contains { $0.contains("►") && $0.contains("Zander") })
     }
 
