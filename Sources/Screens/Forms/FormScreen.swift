@@ -34,6 +34,7 @@ struct FormScreen: Screen {
     func hints(at desk: Desk) -> [KeyHint] {
         if finder != nil { return ClientFinder.hints }
         var hints = [KeyHint("Enter", asksForClient ? "Find client" : "Next field")]
+        if form?.hasList(size: desk.size) == true { hints.append(KeyHint("Down", "List")) }
         hints.append(KeyHint("^S", "Save", place: .always))
         if form?.errors.isEmpty == false { hints.append(KeyHint("F8", "Next error")) }
         if form?.isDirty == true { hints.append(KeyHint("^R", "Start anew")) }

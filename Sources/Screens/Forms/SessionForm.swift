@@ -58,8 +58,8 @@ struct SessionForm: RecordForm {
                 name: \.name
             ),
             FormField("day", label: "Day", kind: .date(.forward), isRequired: true, initial: day.description),
-            FormField("starts", label: "Starts", kind: .time, initial: record?.startsAt.time.description ?? ""),
-            FormField("ends", label: "Ends", kind: .time, initial: record?.endsAt.time.description ?? ""),
+            time("starts", "Starts", record?.startsAt),
+            time("ends", "Ends", record?.endsAt),
             FormField(
                 "break",
                 label: "Break",
@@ -77,6 +77,18 @@ struct SessionForm: RecordForm {
                 name: \.rawValue
             ),
         ]
+    }
+
+    /// A time of the session, which a new one may leave to its group.
+    private func time(_ id: String, _ label: String, _ initial: LocalTime?) -> FormField {
+        FormField(
+            id,
+            label: label,
+            kind: .time,
+            isRequired: initial != nil,
+            initial: initial?.time.description ?? "",
+            hint: initial == nil ? "empty: the group's" : ""
+        )
     }
 
     func change(from form: Form, at desk: Desk) throws -> Change {

@@ -64,7 +64,8 @@ struct TestScreen: Screen {
             return [KeyHint("Enter", "Take it"), KeyHint("Esc", "Leave it", place: .always)]
         }
         if part == .fields {
-            return [KeyHint("Enter", "Next field")]
+            let list = form?.hasList(size: fieldsSize(at: desk)) == true ? [KeyHint("Down", "List")] : []
+            return [KeyHint("Enter", "Next field")] + list
                 + Self.everyPart.hints { $0 != .leave } + [KeyHint("Esc", "Panel", place: .always)]
         }
         return Self.panelKeys.hints { $0 != .laboratory || method == .presumptive } + [KeyHint("a-z", "Toggle one")]

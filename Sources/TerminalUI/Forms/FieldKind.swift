@@ -26,10 +26,17 @@ public enum FieldKind: Sendable {
         }
     }
 
-    /// Whether all answers fit side by side into so many columns, so that a person sees them without opening a list.
-    func showsAllOptions(in columns: Int) -> Bool {
-        guard let options, options.count <= 5 else { return false }
-        return options.reduce(-2) { $0 + $1.label.count + 6 } <= min(54, columns)
+    /// The columns of all answers side by side, so that a person sees them without opening a list; `nil` where there are too
+    /// many, or none.
+    var optionColumns: Int? {
+        guard let options, options.count <= 5 else { return nil }
+        let columns = options.reduce(-2) { $0 + TextMetrics.builtin.columns(of: $1.label) + 6 }
+        return columns <= 54 ? columns : nil
+    }
+
+    /// The columns of the longest answer.
+    var longestOption: Int {
+        options?.map { TextMetrics.builtin.columns(of: $0.label) }.max() ?? 0
     }
 
     /// The rows of the screen that the field itself takes.

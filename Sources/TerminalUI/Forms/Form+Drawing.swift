@@ -92,9 +92,8 @@ extension Form {
         let said = understood(index).first { canvas.metrics.columns(of: $0) <= room } ?? ""
         let used = canvas.put(said, x: x, y: y, width: room)
         let hint = fields[index].hint
-        if !hint.isEmpty, room > used + 4 {
-            canvas.put(hint, x: x + used + (used > 0 ? 2 : 0), y: y, role: .dim, width: room - used - 2)
-        }
+        let start = used > 0 ? used + 2 : 0
+        if start + canvas.metrics.columns(of: hint) <= room { canvas.put(hint, x: x + start, y: y, role: .dim) }
     }
 
     /// Returns what the form makes of what was typed, so that a wrong guess is seen at once; in full first, then shorter.
@@ -126,8 +125,7 @@ extension Form {
         let control = layout.controls[focus]
         let below = control.maxY - layout.scroll
         let fitsBelow = below + listHeight <= canvas.size.height
-        let longest = focusedField?.kind.options?.map(\.label.count).max() ?? 0
-        let width = min(max(longest + 6, 36), canvas.size.width)
+        let width = min(max((focusedField?.kind.longestOption ?? 0) + 6, 36), canvas.size.width)
         let box = Rect(
             x: min(control.x - 1, canvas.size.width - width),
             y: fitsBelow ? below : max(0, control.y - layout.scroll - listHeight),

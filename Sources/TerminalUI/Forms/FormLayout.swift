@@ -46,14 +46,21 @@ struct FormLayout {
             }
             let room = max(1, width - controlX - 2)
             // Answers side by side need no brackets around them.
-            let showsAll = kind.showsAllOptions(in: room + 1)
-            showsAllOptions.append(showsAll)
-            let columns = showsAll ? room : min(room, Self.width(of: kind))
+            let answers = kind.optionColumns.flatMap { $0 <= room + 1 ? $0 - 1 : nil }
+            showsAllOptions.append(answers != nil)
+            let columns = answers ?? Self.width(of: form.fields[index], in: room)
             controls.append(Rect(x: x + controlX, y: y, width: columns, height: kind.rows))
             messages.append(message ?? [])
             rows.append(Rect(x: x, y: y, width: width, height: kind.rows + (message?.count ?? 0)))
             y = rows.last?.maxY ?? y
         }
+    }
+
+    /// Returns the columns of a field's content in so much room, in which a long field leaves a place for its hint.
+    private static func width(of field: FormField, in room: Int) -> Int {
+        let beside = room - TextMetrics.builtin.columns(of: field.hint) - 2
+        let isHintShown = !field.hint.isEmpty && beside >= 20
+        return min(width(of: field.kind), isHintShown ? beside : room)
     }
 
     /// Returns the columns that a field's content would like to have.
@@ -64,7 +71,7 @@ struct FormLayout {
         case .date: 12
         case .multiline: 200
         case .lookUp: 40
-        case .choice, .yesNo: min(60, (kind.options?.map(\.label.count).max() ?? 0) + 1)
+        case .choice, .yesNo: min(60, kind.longestOption + 1)
         }
     }
 
