@@ -21,7 +21,6 @@ extension Change {
         case .saveMembership(let change): .member(change.membership.client, from: change.membership.from)
         case .saveSession(let change):
             change.basedOn == nil ? .session(change.session.id, on: change.session.day) : nil
-        case .saveTest(let change): change.basedOn == nil ? .test(change.test.id) : nil
         case .savePlan(let change): change.basedOn == nil ? .plan(change.plan.id) : nil
         case .saveStaffMember(let change): .staff(change.member.id)
         default: nil

@@ -194,7 +194,7 @@ struct TestScreen: Screen {
         try desk.caseFile.keepDraft([:], at: draftPlace, by: desk.actor)
         return .close(
             saying: (receipt.flagNewsInWords ?? "Saved: \(receipt.sentence).") + " u undoes.",
-            showing: Change.saveTest(change).newRecord
+            showing: .test(draft.id)
         )
     }
 }

@@ -58,9 +58,17 @@ struct TestsScreen: Screen {
         try readVisible(at: desk)
     }
 
+    /// Selects a test that was just added or entered.
+    ///
+    /// It takes its place below those to be entered, which stay in sight where there is room for both.
     mutating func show(_ record: NewRecord, at desk: Desk) throws {
         guard case .test(let test) = record, let number = try desk.caseFile.number(of: test) else { return }
-        list.select(number, among: directory?.numbers ?? [], height: desk.size.height - 1)
+        let (numbers, height) = (directory?.numbers ?? [], desk.size.height - 1)
+        if let row = numbers.firstIndex(of: number), row < height {
+            list = ListState()
+            list.reconcile(with: numbers)
+        }
+        list.select(number, among: numbers, height: height)
         try readVisible(at: desk)
     }
 

@@ -71,6 +71,41 @@ struct AddingTests {
         #expect(work.lines.contains { $0.contains("►") && $0.contains("Zander") })
     }
 
+    @Test("A test whose result was entered is selected, and those still to be entered stay in sight")
+    func entered() throws {
+        var clinic = Clinic.ofTwelve
+        for number in 1...30 {
+            var test = DrugTest(
+                id: DrugTest.ID("t\(number)"),
+                client: Clinic.client(number % 12 + 1),
+                selectedOn: "2026-11-20",
+                reason: .random
+            )
+            if number > 3 {
+                test.selectedOn = "2026-11-18"
+                test.outcome = .collected
+                test.collectedAt = "2026-11-18T08:00"
+            }
+            clinic.records.append(.test(test))
+            guard number > 3 else { continue }
+            clinic.records.append(
+                .result(
+                    TestResult(
+                        test: test.id,
+                        analyte: .cocaine,
+                        method: .presumptive,
+                        reading: .negative,
+                        reportedOn: "2026-11-18"
+                    )
+                )
+            )
+        }
+        var work = try Workplace(clinic)
+        try work.press("g d Enter N ^S")
+        #expect(work.lines.count { $0.contains("! pending") } == 2)
+        #expect(work.lines.contains { $0.contains("► Fri 20 Nov") && $0.contains("neg") })
+    }
+
     @Test("A group and a member of staff who were added are selected")
     func setUp() throws {
         var work = try Workplace(.ofTwelve)
