@@ -91,6 +91,15 @@ struct SessionForm: RecordForm {
         )
     }
 
+    /// How long the session takes, so that an end that is typed wrong is seen: an earlier time means the next day.
+    func summary(of form: Form) -> String {
+        guard let starts = form.timeOfDay("starts"), let ends = form.timeOfDay("ends") else { return "" }
+        let isOvernight = ends <= starts
+        let length = ends.minutes - starts.minutes + (isOvernight ? 1440 : 0) - (form.whole("break") ?? 0)
+        let until = isOvernight ? ", until the next day" : ""
+        return "The session takes \(Minutes(atLeastZero: length).hours) hours\(until)."
+    }
+
     func change(from form: Form, at desk: Desk) throws -> Change {
         guard let day = form.day("day") else { throw FieldProblem(field: "day", sentence: "A session needs a day.") }
         let group = try form.text("group").flatMap { try desk.caseFile.group(TreatmentGroup.ID($0))?.record }

@@ -33,6 +33,17 @@ struct SessionFormTests {
         #expect(!work.shows("Kim, Given"))
     }
 
+    @Test("The form says how long the session takes, and that an earlier end is the next day's")
+    func length() throws {
+        var work = try Workplace(.ofTwelve)
+        try work.press("g s a Tab Tab Tab Tab")
+        work.type("1400\r1545\r15")
+        #expect(work.status.contains("The session takes 1.5 hours."))
+        try work.press("S-Tab ^U")
+        work.type("1300")
+        #expect(work.status.contains("22.8 hours, until the next day"))
+    }
+
     @Test("A client beside a group is asked about and never dropped in silence")
     func both() throws {
         var clinic = Clinic.ofTwelve
