@@ -113,7 +113,7 @@ struct DemoScreen {
         case .save: status = "Saved \(form.value(of: "name"))."
         case .refused(let sentence): status = sentence
         case .leave: tabs.select(0)
-        case .handled, .changed: break
+        case .handled, .changed, .lookUp: break
         }
         return true
     }

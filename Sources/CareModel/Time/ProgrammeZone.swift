@@ -29,6 +29,11 @@ public struct ProgrammeZone: Hashable, Sendable {
         return LocalTime(minutes: Int(rest < 0 ? minutes - 1 : minutes))
     }
 
+    /// The instant at which the wall clock shows a time; of two in an autumn night, the first.
+    public func instant(at time: LocalTime) -> Instant {
+        Instant(milliseconds: Int64(time.minutes - offset(at: time)) * 60_000)
+    }
+
     /// The minutes that really pass between two wall-clock times, which differ from the difference of the two when the
     /// clock is set in between; never below zero.
     public func elapsed(from start: LocalTime, to end: LocalTime) -> Minutes {

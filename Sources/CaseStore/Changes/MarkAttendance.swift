@@ -53,19 +53,19 @@ extension MarkAttendance: Effect {
     func apply(to ledger: Ledger) throws -> String {
         let sheet = try SheetOnFile(session, in: ledger)
         try sheet.requireUnsigned()
-        var done: [(Mark, before: String?)] = []
+        var done: [(mark: Mark, before: String?, words: String)] = []
         for mark in marks {
             let before = try sheet.status(of: mark.client)
             if onlyUnmarked, before != nil { continue }
             try check(mark, on: sheet, today: ledger.moment.today)
             try write(mark, ledger)
             ledger.concerns(try ledger.references.number(of: mark.client))
-            done.append((mark, before))
+            done.append((mark, before, try describe(mark, ledger)))
         }
         guard !done.isEmpty else {
             throw ChangeRefused("Everybody on this sheet is marked already; nothing was changed.")
         }
-        if sheet.day <= ledger.moment.today, done.contains(where: { $0.0.status.showsThatItWasHeld }) {
+        if sheet.day <= ledger.moment.today, done.contains(where: { $0.mark.status.showsThatItWasHeld }) {
             try sheet.noteHeld(in: ledger)
         }
         return "\(sheet.title): \(Self.words(for: done))"
@@ -86,6 +86,7 @@ extension MarkAttendance: Effect {
         if let minutes = mark.minutes, minutes > sheet.scheduled {
             throw ChangeRefused("The session has \(sheet.scheduled.count) minutes; \(minutes.count) is more than that.")
         }
+        if mark.makesUp == session { throw ChangeRefused("A session can't make up for itself.") }
         if mark.status == .excused, mark.reason?.isEmpty ?? true {
             throw ChangeRefused("An excused absence needs a reason.")
         }
@@ -103,20 +104,24 @@ extension MarkAttendance: Effect {
         try ledger.put(row, in: AttendanceTable.self)
     }
 
-    private static func words(for done: [(mark: Mark, before: String?)]) -> String {
-        if done.count == 1, let (mark, before) = done.first {
-            return "\(before ?? "not marked") → \(describe(mark))"
+    private static func words(for done: [(mark: Mark, before: String?, words: String)]) -> String {
+        if done.count == 1, let (_, before, words) = done.first {
+            return "\(before ?? "not marked") → \(words)"
         }
-        let groups = Dictionary(grouping: done) { describe($0.mark) }
+        let groups = Dictionary(grouping: done, by: \.words)
         return groups.sorted { $0.value.count > $1.value.count }
             .map { "\($0.key) for \($0.value.count) \($0.value.count == 1 ? "client" : "clients")" }
             .joined(separator: ", ")
     }
 
-    private static func describe(_ mark: Mark) -> String {
+    private func describe(_ mark: Mark, _ ledger: Ledger) throws -> String {
         var words = mark.status.name
         if let minutes = mark.minutes { words += " \(minutes.count) min" }
         if let reason = mark.reason, !reason.isEmpty { words += " (\(reason))" }
+        if let makesUp = mark.makesUp {
+            let missed = try ledger.references.session(makesUp, column: "makes_up")
+            words += " for \(missed.day.weekdayAndDate)"
+        }
         return words
     }
 }

@@ -74,6 +74,12 @@ extension SaveTest: Effect {
         if !entries.isEmpty, test.outcome != .collected {
             throw ChangeRefused("Only a collected specimen has readings.")
         }
+        if entries.contains(where: { $0.reportedOn > today }) {
+            throw ChangeRefused("A reading can't be reported ahead of today.")
+        }
+        if entries.contains(where: { $0.reportedOn < test.day }) {
+            throw ChangeRefused("A reading can't be reported before the specimen was collected.")
+        }
     }
 
     private func result(of entry: Entry) -> TestResult {

@@ -19,7 +19,7 @@ extension CaseFile {
     ///   - author: Who types.
     /// - Throws: ``CaseFileError`` when the file can't be written.
     public func keepDraft(_ fields: [String: String], at place: String, by author: Actor) throws {
-        let now = moment.instant
+        let now = moment
         try transact { db in
             guard !fields.isEmpty else {
                 try db.execute(
@@ -33,9 +33,16 @@ extension CaseFile {
                     INSERT INTO draft (author, place, content, saved_at) VALUES (?, ?, ?, ?)
                     ON CONFLICT (author, place) DO UPDATE SET content = excluded.content, saved_at = excluded.saved_at
                     """,
-                arguments: [author.journalName, place, try StoredJSON.text(of: fields), now.milliseconds]
+                arguments: [
+                    author.journalName, place, try StoredJSON.text(of: fields), savedAt(now, in: db).milliseconds,
+                ]
             )
         }
+    }
+
+    /// When a draft is kept: on a day that is pretended, then, since it is shown to the one who pretends.
+    private func savedAt(_ moment: Moment, in db: Database) -> Instant {
+        clock.isPretending ? References(db).zone.instant(at: moment.local) : moment.instant
     }
 
     /// What somebody was typing at a place, or `nil`.

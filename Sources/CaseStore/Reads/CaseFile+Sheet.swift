@@ -56,6 +56,7 @@ extension CaseFile {
             db.cachedStatement(
                 sql: """
                     SELECT c.n, c.id, c.family_name, c.given_name, a.status, a.minutes, a.reason,
+                        (SELECT y.starts_at / 1440 FROM session y WHERE y.n = a.makes_up),
                         EXISTS (SELECT 1 FROM leave l WHERE l.client = c.n AND l.from_day <= ?3
                             AND coalesce(l.to_day, ?3) >= ?3),
                         coalesce(st.required, 0), coalesce(st.credited, 0), coalesce(st.ahead, 0), coalesce(st.flags, 0)
@@ -81,6 +82,7 @@ extension CaseFile {
                 status: try columns.optionalCode(),
                 minutes: columns.optionalMinutes(),
                 reason: columns.optionalText(),
+                madeUp: columns.optionalDay(),
                 isOnLeave: try columns.flag(),
                 weekRequired: try columns.minutes(),
                 weekCredited: try columns.minutes(),

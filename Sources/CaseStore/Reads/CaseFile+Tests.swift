@@ -97,6 +97,11 @@ extension CaseFile {
         }
     }
 
+    /// The row number of a drug test, or `nil` when there is no such test.
+    public func number(of test: DrugTest.ID) throws -> Int64? {
+        try read { try Int64.fetchOne($0, sql: "SELECT n FROM test WHERE id = ?", arguments: [test.text]) }
+    }
+
     /// A drug test with what helps to read it, or `nil` when there is no such test.
     public func test(_ id: DrugTest.ID) throws -> TestDetail? {
         let today = moment.today

@@ -14,6 +14,8 @@ public struct SessionSheet: Hashable, Sendable {
         public let minutes: Minutes?
         /// Why.
         public let reason: String?
+        /// The day of the session that a make-up stands for.
+        public let madeUp: Day?
         /// Whether the client is on leave that day, so that no mark is needed.
         public let isOnLeave: Bool
         /// The minutes of the week that the plan requires.

@@ -58,6 +58,19 @@ struct ChartScreen: Screen {
         settleList()
     }
 
+    /// Selects a test or a plan that was just added, where the open page lists it.
+    mutating func show(_ record: NewRecord, at desk: Desk) throws {
+        let row: Int? =
+            switch (record, tab) {
+            case (.test(let id), .tests): chart?.tests.firstIndex { $0.id == id }
+            case (.plan(let id), .plan): chart?.plans.firstIndex { $0.record.id == id }
+            default: nil
+            }
+        guard let row else { return }
+        let (rows, height) = (Array(0..<rowCount), listHeight(in: desk.size))
+        lists[tab]?.select(row, among: rows, height: height)
+    }
+
     /// Fits the page's list to what is on it.
     mutating func settleList() {
         var list = lists[tab] ?? ListState()

@@ -83,6 +83,17 @@ struct ClientsScreen: Screen {
         try readVisible(at: desk)
     }
 
+    /// Selects a client who was just admitted; a filter that hides them is cleared.
+    mutating func show(_ record: NewRecord, at desk: Desk) throws {
+        guard case .client(let client) = record, let number = try desk.caseFile.number(of: client) else { return }
+        if directory?.matches.contains(number) == false {
+            filter.clear()
+            try narrow(at: desk)
+        }
+        list.select(number, among: directory?.matches ?? [], height: Self.listHeight(desk.size))
+        try readVisible(at: desk)
+    }
+
     /// Reads the lines that the window shows and that weren't read yet.
     mutating func readVisible(at desk: Desk) throws {
         let rows = list.visibleRows(height: Self.listHeight(desk.size))

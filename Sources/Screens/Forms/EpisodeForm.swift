@@ -28,19 +28,22 @@ struct EpisodeForm: RecordForm {
                 "discharged",
                 label: "Discharged on",
                 kind: .date(.back),
-                initial: record.dischargedOn?.description ?? ""
+                initial: record.dischargedOn?.description ?? "",
+                hint: "empty while the stay goes on"
             ),
             FormField(
                 "reason",
                 label: "Reason",
                 kind: .choice([FormOption("", label: "none")] + reasons),
-                initial: record.dischargeReason.map { String($0.rawValue) } ?? ""
+                initial: record.dischargeReason.map { String($0.rawValue) } ?? "",
+                hint: "with a day of discharge"
             ),
             FormField(
                 "contact",
                 label: "Last contact",
                 kind: .date(.back),
-                initial: record.lastContactOn?.description ?? ""
+                initial: record.lastContactOn?.description ?? "",
+                hint: "the last two-way contact"
             ),
         ]
     }
@@ -54,6 +57,9 @@ struct EpisodeForm: RecordForm {
         record.dischargedOn = form.day("discharged")
         record.dischargeReason = Int(form.value(of: "reason")).flatMap(DischargeReason.init)
         record.lastContactOn = form.day("contact")
+        if record.dischargedOn != nil, record.dischargeReason == nil {
+            throw FieldProblem(field: "reason", sentence: "A discharge needs a reason.")
+        }
         return .saveEpisode(SaveEpisode(record, basedOn: episode.version))
     }
 }

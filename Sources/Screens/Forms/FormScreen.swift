@@ -11,6 +11,9 @@ struct FormScreen: Screen {
     /// When the draft that is shown was typed.
     private var draftFrom: LocalTime?
 
+    /// Finds the client that a field is about.
+    private var finder: ClientFinder?
+
     private let client: ClientName?
 
     /// Opens a form, for a client where it is about one.
@@ -29,10 +32,19 @@ struct FormScreen: Screen {
     var takesText: Bool { true }
 
     func hints(at desk: Desk) -> [KeyHint] {
-        var hints = [KeyHint("Enter", "Next field"), KeyHint("^S", "Save", place: .always)]
+        if finder != nil { return ClientFinder.hints }
+        var hints = [KeyHint("Enter", asksForClient ? "Find client" : "Next field")]
+        if form?.hasList(size: desk.size) == true { hints.append(KeyHint("Down", "List")) }
+        hints.append(KeyHint("^S", "Save", place: .always))
         if form?.errors.isEmpty == false { hints.append(KeyHint("F8", "Next error")) }
         if form?.isDirty == true { hints.append(KeyHint("^R", "Start anew")) }
         return hints + [KeyHint("Esc", "Back, kept as draft", place: .always)]
+    }
+
+    /// Whether Enter opens the finder.
+    private var asksForClient: Bool {
+        guard let form, let field = form.focusedField, case .lookUp = field.kind else { return false }
+        return form.value(of: field.id).isEmpty
     }
 
     var helpSections: [HelpSection] {
@@ -41,6 +53,7 @@ struct FormScreen: Screen {
                 heading: "In a form",
                 entries: [
                     HelpEntry(keys: [.tab], keyText: "Tab", label: "Next field", help: "Next field; S-Tab goes back."),
+                    HelpEntry(keys: [], keyText: "Down", label: "List", help: "Open the list of answers of a choice."),
                     HelpEntry(keys: [.control("s")], keyText: "^S", label: "Save", help: "Save from any field."),
                     HelpEntry(keys: [.function(8)], keyText: "F8", label: "Error", help: "Go to the next error."),
                     HelpEntry(
@@ -73,10 +86,17 @@ struct FormScreen: Screen {
             fresh.restore(draft.fields)
             draftFrom = draft.savedAt
         }
+        for field in fresh.fields {
+            guard case .lookUp = field.kind,
+                let client = try desk.caseFile.client(Client.ID(fresh.value(of: field.id)))?.record
+            else { continue }
+            fresh.put(client.id.text, inWords: desk.nameAndNumber(client.name), into: field.id)
+        }
         form = fresh
     }
 
     mutating func handle(_ key: Key, at desk: Desk) throws -> Step {
+        if let response = try finder.answer(key, at: desk) { return try take(response, at: desk) }
         guard var form else { return .close }
         if key == .control("r") {
             self.form = nil
@@ -89,6 +109,9 @@ struct FormScreen: Screen {
         self.form = form
         switch response {
         case .save: return try save(form, at: desk)
+        case .lookUp(let typed):
+            finder = try ClientFinder(at: desk, prompt: "Which client?", typed: typed)
+            return .stay
         case .refused(let sentence): return .warn(sentence)
         case .changed:
             try desk.caseFile.keepDraft(form.typed, at: subject.draftPlace, by: desk.actor)
@@ -99,12 +122,23 @@ struct FormScreen: Screen {
         }
     }
 
+    /// Puts the client who was found into the field, and goes on to the next one.
+    private mutating func take(_ response: ClientFinder.Response, at desk: Desk) throws -> Step {
+        guard case .picked(let line) = response, var form, let field = form.focusedField else { return .stay }
+        form.put(line.id.text, inWords: desk.nameAndNumber(line.client), into: field.id)
+        _ = form.handle(.tab, size: desk.size)
+        self.form = form
+        try desk.caseFile.keepDraft(form.typed, at: subject.draftPlace, by: desk.actor)
+        return .stay
+    }
+
     private mutating func save(_ form: Form, at desk: Desk) throws -> Step {
         do {
-            let receipt = try desk.caseFile.perform(subject.change(from: form, at: desk), by: desk.actor)
+            let change = try subject.change(from: form, at: desk)
+            let receipt = try desk.caseFile.perform(change, by: desk.actor)
             try desk.caseFile.keepDraft([:], at: subject.draftPlace, by: desk.actor)
             let words = try desk.caseFile.journalEntry(receipt.entry).map(desk.words) ?? receipt.sentence
-            return .close(saying: "Saved: \(words). u undoes.")
+            return .close(saying: "Saved: \(words). u undoes.", showing: change.newRecord)
         } catch let problem as FieldProblem {
             self.form?.setMessage(problem.sentence, for: problem.field)
             self.form?.focus(on: problem.field)
@@ -113,13 +147,17 @@ struct FormScreen: Screen {
     }
 
     mutating func paste(_ text: String, at desk: Desk) throws -> Step {
+        if finder != nil {
+            try finder?.paste(text, at: desk)
+            return .stay
+        }
         guard form?.paste(text) == .changed, let form else { return .stay }
         try desk.caseFile.keepDraft(form.typed, at: subject.draftPlace, by: desk.actor)
         return .stay
     }
 
     mutating func click(_ point: Point, at desk: Desk) throws -> Step {
-        guard var form else { return .stay }
+        guard finder == nil, var form else { return .stay }
         let response = form.click(at: point, size: desk.size)
         self.form = form
         return response == .save ? try save(form, at: desk) : .stay
@@ -127,5 +165,6 @@ struct FormScreen: Screen {
 
     func draw(on canvas: inout Canvas, at desk: Desk) {
         form?.draw(on: &canvas)
+        finder?.draw(on: &canvas, at: desk)
     }
 }

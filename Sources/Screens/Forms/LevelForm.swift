@@ -19,10 +19,10 @@ struct LevelForm: RecordForm {
             FormField("from", label: "From", kind: .date(.back), isRequired: true, initial: desk.today.description),
             FormField(
                 "reason",
-                label: "If they differ",
+                label: "Why they differ",
                 kind: .text(maximumLength: 200),
                 initial: current?.discrepancyReason ?? "",
-                hint: "why"
+                hint: "only where they do"
             ),
         ]
     }

@@ -41,7 +41,13 @@ struct MedicationForm: RecordForm {
                 isRequired: true,
                 initial: (known?.from ?? desk.today).description
             ),
-            FormField("to", label: "To", kind: .date(.forward), initial: known?.to?.description ?? ""),
+            FormField(
+                "to",
+                label: "To",
+                kind: .date(.forward),
+                initial: known?.to?.description ?? "",
+                hint: "empty while it is taken"
+            ),
             analytes("expects", "A test should find", known?.expects),
             analytes("explains", "A test may find", known?.explains),
             .yesNo("critical", label: "Critical", initial: known?.isCritical),
@@ -60,7 +66,7 @@ struct MedicationForm: RecordForm {
             label: label,
             kind: .text(maximumLength: 200),
             initial: list?.names.joined(separator: ", ") ?? "",
-            hint: "such as buprenorphine, or opioids",
+            hint: "such as buprenorphine",
             check: { text in
                 do throws(UnknownAnalyte) {
                     _ = try Self.list(text)

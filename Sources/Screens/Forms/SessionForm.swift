@@ -29,20 +29,23 @@ struct SessionForm: RecordForm {
         let day = record?.day ?? day ?? desk.today
         var fields: [FormField] = []
         if record == nil {
-            let groups = try desk.caseFile.groups().sorted { left, _ in left.weekday == day.weekday }
             fields = [
-                FormField(
-                    "group",
-                    label: "Group",
-                    kind: .choice(
-                        [FormOption("", label: "none: with one client")]
-                            + groups.map { FormOption($0.id.text, label: $0.name) }
-                    )
-                ),
-                FormField("client", label: "Client number", kind: .text(maximumLength: 24), hint: "without a group"),
+                FormField("group", label: "Group", kind: .choice(try Self.groups(meetingOn: day, desk))),
+                FormField("client", label: "Client", kind: .lookUp, hint: "where it has no group"),
             ]
         }
         return fields + (try timeFields(record, day, desk))
+    }
+
+    /// The groups to choose from, those that meet on the day first; groups of one name are told apart by when they meet.
+    private static func groups(meetingOn day: Day, _ desk: Desk) throws -> [FormOption] {
+        let groups = try desk.caseFile.groups()
+        let ordered = groups.filter { $0.weekday == day.weekday } + groups.filter { $0.weekday != day.weekday }
+        let options = ordered.map { group in
+            let when = [group.weekday?.shortName, group.starts?.description].compactMap { $0 }.joined(separator: " ")
+            return FormOption(group.id.text, label: when.isEmpty ? group.name : "\(group.name) · \(when)")
+        }
+        return [FormOption("", label: "none: with one client")] + options
     }
 
     private func timeFields(_ record: Session?, _ day: Day, _ desk: Desk) throws -> [FormField] {
@@ -55,8 +58,8 @@ struct SessionForm: RecordForm {
                 name: \.name
             ),
             FormField("day", label: "Day", kind: .date(.forward), isRequired: true, initial: day.description),
-            FormField("starts", label: "Starts", kind: .time, initial: record?.startsAt.time.description ?? ""),
-            FormField("ends", label: "Ends", kind: .time, initial: record?.endsAt.time.description ?? ""),
+            time("starts", "Starts", record?.startsAt),
+            time("ends", "Ends", record?.endsAt),
             FormField(
                 "break",
                 label: "Break",
@@ -74,6 +77,27 @@ struct SessionForm: RecordForm {
                 name: \.rawValue
             ),
         ]
+    }
+
+    /// A time of the session, which a new one may leave to its group.
+    private func time(_ id: String, _ label: String, _ initial: LocalTime?) -> FormField {
+        FormField(
+            id,
+            label: label,
+            kind: .time,
+            isRequired: initial != nil,
+            initial: initial?.time.description ?? "",
+            hint: initial == nil ? "empty: the group's" : ""
+        )
+    }
+
+    /// How long the session takes, so that an end that is typed wrong is seen: an earlier time means the next day.
+    func summary(of form: Form) -> String {
+        guard let starts = form.timeOfDay("starts"), let ends = form.timeOfDay("ends") else { return "" }
+        let isOvernight = ends <= starts
+        let length = ends.minutes - starts.minutes + (isOvernight ? 1440 : 0) - (form.whole("break") ?? 0)
+        let until = isOvernight ? ", until the next day" : ""
+        return "The session takes \(Minutes(atLeastZero: length).hours) hours\(until)."
     }
 
     func change(from form: Form, at desk: Desk) throws -> Change {
@@ -104,12 +128,22 @@ struct SessionForm: RecordForm {
 
     /// The client of a session outside the groups.
     private func clients(from form: Form, group: TreatmentGroup?, _ desk: Desk) throws -> [Client.ID] {
-        guard known == nil, group == nil else { return [] }
-        guard let number = form.text("client") else {
-            throw FieldProblem(field: "client", sentence: "Choose a group, or write the number of a client.")
+        guard known == nil else { return [] }
+        let number = form.text("client")
+        guard group == nil else {
+            guard number == nil else {
+                throw FieldProblem(
+                    field: "client",
+                    sentence: "A group's session has the group's clients: empty this field, or the group."
+                )
+            }
+            return []
+        }
+        guard let number else {
+            throw FieldProblem(field: "client", sentence: "Choose a group above, or find the client here with Enter.")
         }
         guard try desk.caseFile.client(Client.ID(number)) != nil else {
-            throw FieldProblem(field: "client", sentence: "There is no client \(number); / finds numbers by name.")
+            throw FieldProblem(field: "client", sentence: "There is no client \(number) any more.")
         }
         return [Client.ID(number)]
     }

@@ -81,6 +81,21 @@ struct SessionsScreen: Screen {
         list.reconcile(with: sessions.map(\.id))
     }
 
+    /// Goes to the day of a session that was just added, and selects it, whoever leads it.
+    mutating func show(_ record: NewRecord, at desk: Desk) throws {
+        guard case .session(let session, let day) = record else { return }
+        if day != self.day {
+            self.day = day
+            list = ListState()
+            try reload(at: desk)
+        }
+        if isOnlyMine, !sessions.contains(where: { $0.id == session }) {
+            isOnlyMine = false
+            try reload(at: desk)
+        }
+        list.select(session, among: sessions.map(\.id), height: Self.height(desk))
+    }
+
     mutating func handle(_ key: Key, at desk: Desk) throws -> Step {
         if typing != nil { return try typeDate(key, at: desk) }
         guard let action = Self.keys.action(for: key) else {

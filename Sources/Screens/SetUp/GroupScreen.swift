@@ -12,7 +12,7 @@ struct GroupScreen: Screen {
     private let id: TreatmentGroup.ID
     private var group: TreatmentGroup?
     private var members: [GroupMember] = []
-    private var list = ListState<Int>()
+    private var list = ListState<GroupMember.Place>()
     private var finder: ClientFinder?
 
     init(group: TreatmentGroup.ID) {
@@ -42,7 +42,7 @@ struct GroupScreen: Screen {
     var takesText: Bool { finder != nil }
 
     func hints(at desk: Desk) -> [KeyHint] {
-        if finder != nil { return [KeyHint("Enter", "Choose"), KeyHint("Esc", "Leave it", place: .always)] }
+        if finder != nil { return ClientFinder.hints }
         return Self.keys.hints { ![.chart, .end].contains($0) || !members.isEmpty }
     }
 
@@ -57,23 +57,25 @@ struct GroupScreen: Screen {
         guard let fresh = try desk.caseFile.group(id) else { throw RecordGone() }
         group = fresh.record
         members = try desk.caseFile.members(of: id)
-        list.reconcile(with: Array(members.indices))
+        list.reconcile(with: members.map(\.place))
     }
 
+    mutating func show(_ record: NewRecord, at desk: Desk) throws {
+        guard case .member(let client, let from) = record else { return }
+        let place = GroupMember.Place(client: client, from: from)
+        list.select(place, among: members.map(\.place), height: Self.height(desk))
+    }
+
+    private static func height(_ desk: Desk) -> Int { desk.size.height - 2 }
+
     mutating func handle(_ key: Key, at desk: Desk) throws -> Step {
-        if var finder {
-            let response = try finder.handle(key, at: desk)
-            self.finder = finder
-            switch response {
-            case .handled: break
-            case .cancelled: self.finder = nil
-            case .picked(let line):
-                self.finder = nil
-                return .open(FormScreen(MembershipForm(group: id, newFor: line.id), for: line.client))
-            }
-            return .stay
+        switch try finder.answer(key, at: desk) {
+        case .picked(let line):
+            return .open(FormScreen(MembershipForm(group: id, newFor: line.id), for: line.client))
+        case .handled, .cancelled: return .stay
+        case nil: break
         }
-        let member = members.indices.contains(list.row) ? members[list.row] : nil
+        let member = members.first { $0.place == list.selection }
         switch Self.keys.action(for: key) {
         case .chart: return member.map { .open(ChartScreen(client: $0.id)) } ?? .stay
         case .add: finder = try ClientFinder(at: desk, prompt: "Put whom on the roster?", enrolledOnly: true)
@@ -83,7 +85,9 @@ struct GroupScreen: Screen {
             } ?? .stay
         case .edit: return .open(FormScreen(GroupForm(id)))
         case .back: return .close
-        case nil: return list.handle(key, height: desk.size.height - 2, id: { $0 }) ? .stay : .ignored
+        case nil:
+            let places = members.map(\.place)
+            return list.handle(key, height: Self.height(desk), id: { places[$0] }) ? .stay : .ignored
         }
         return .stay
     }
@@ -104,7 +108,7 @@ struct GroupScreen: Screen {
                 let isOver = member.membership.to.map { $0 < desk.today } ?? false
                 let role: Role = isOver ? .dim : .text
                 return TableRow(
-                    id: row,
+                    id: member.place,
                     cells: [
                         TableCell(desk.name(member.client), role: role),
                         TableCell(member.id.text, role: role), TableCell(member.membership.from.withYear, role: role),
@@ -123,4 +127,14 @@ struct GroupScreen: Screen {
         ],
         emptySentence: "Nobody is on the roster. a adds a client."
     )
+}
+
+extension GroupMember {
+    /// What tells places in one group apart.
+    struct Place: Hashable, Sendable {
+        let client: Client.ID
+        let from: Day
+    }
+
+    var place: Place { Place(client: id, from: membership.from) }
 }

@@ -87,6 +87,17 @@ struct SetUpScreen: Screen {
         if programme == nil { page = .programme }
     }
 
+    mutating func show(_ record: NewRecord, at desk: Desk) throws {
+        switch record {
+        case .group(let id): groupList.select(id, among: groups.map(\.id), height: Self.height(desk))
+        case .staff(let id): staffList.select(id, among: staff.map(\.id), height: Self.height(desk))
+        default: break
+        }
+    }
+
+    /// The rows that a list has.
+    private static func height(_ desk: Desk) -> Int { desk.size.height - 2 }
+
     mutating func handle(_ key: Key, at desk: Desk) throws -> Step {
         switch Self.keys.action(for: key) {
         case .open: return open()
@@ -100,7 +111,7 @@ struct SetUpScreen: Screen {
     }
 
     private mutating func move(_ key: Key, at desk: Desk) -> Bool {
-        let height = desk.size.height - 2
+        let height = Self.height(desk)
         switch page {
         case .groups:
             let ids = groups.map(\.id)

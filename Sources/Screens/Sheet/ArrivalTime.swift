@@ -1,6 +1,8 @@
 import CareModel
 
 /// Reads how late somebody came, or how early somebody left, as people type it: minutes (`20`) or the time (`920`, `9:20`).
+///
+/// Three digits are always a time, so that a time that is typed wrong never counts as hours of lateness.
 struct ArrivalTime {
     /// When the session starts.
     let start: LocalTime
@@ -23,20 +25,25 @@ struct ArrivalTime {
     func credited(from text: String) throws(Unreadable) -> Minutes {
         let digits = text.filter { $0 != ":" }
         guard !digits.isEmpty, digits.allSatisfy(\.isWholeNumber), digits.count <= 4, let number = Int(digits) else {
-            throw Unreadable(sentence: "Type minutes such as 20, or the time such as 920.")
+            throw Unreadable(sentence: "Type minutes such as 20, or the time such as \(example).")
         }
-        let lost: Int
-        if digits.count >= 3, let at = time(hour: number / 100, minute: number % 100) {
-            lost = isLeaving ? end.minutes - at.minutes : at.minutes - start.minutes
-        } else {
-            lost = number
+        guard digits.count <= 2 else {
+            guard let at = time(hour: number / 100, minute: number % 100) else {
+                throw Unreadable(sentence: "Type a time from \(start.time) to \(end.time), or minutes such as 20.")
+            }
+            let lost = isLeaving ? end.minutes - at.minutes : at.minutes - start.minutes
+            return scheduled - Minutes(atLeastZero: min(lost, scheduled.count))
         }
-        guard (0...scheduled.count).contains(lost) else {
-            throw Unreadable(
-                sentence: "Type 0 to \(scheduled.count) minutes, or a time from \(start.time) to \(end.time)."
-            )
+        let most = min(scheduled.count, 99)
+        guard (0...most).contains(number) else {
+            throw Unreadable(sentence: "Type 0 to \(most) minutes, or a time from \(start.time) to \(end.time).")
         }
-        return scheduled - Minutes(atLeastZero: lost)
+        return scheduled - Minutes(atLeastZero: number)
+    }
+
+    /// The time of somebody who comes or goes twenty minutes off, as an example.
+    var example: TimeOfDay {
+        (isLeaving ? end.advanced(byMinutes: -20) : start.advanced(byMinutes: 20)).time
     }
 
     /// The minutes that are credited to somebody who comes or goes at a moment, rounded down to five minutes.

@@ -23,7 +23,7 @@ extension SheetScreen {
         binding("n", .mark(.noShow), "No-show", "Absent without notice.", "Mark", .hidden),
         binding("x", .mark(.excused), "Excused", "Excused; asks the reason.", "Mark", .hidden),
         binding("c", .mark(.cancelledLate), "Cancelled late", "Cancelled too late to be excused.", "Mark", .hidden),
-        binding("m", .mark(.makeup), "Make-up", "Makes up for a missed session.", "Mark", .hidden),
+        binding("m", .mark(.makeup), "Make-up", "Makes up for a missed session; asks which.", "Mark", .hidden),
         binding("r", .mark(.sentHome), "Sent home", "Sent home; asks the reason and the minutes.", "Mark", .hidden),
         binding("d", .mark(.programmeCancelled), "Programme cancelled", "The programme cancelled.", "Mark", .hidden),
         binding("-", .clear, "Clear", "Take the mark of this row away.", "Mark", .hidden),

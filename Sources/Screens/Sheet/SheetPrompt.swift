@@ -42,15 +42,44 @@ struct SheetPrompt: Sendable {
         return choices.first { $0.hasPrefix(typed.lowercased()) } ?? typed
     }
 
-    /// What stands before the field.
-    var label: String {
+    /// What stands before the field; the examples are times of the session.
+    func label(_ times: SessionTimes) -> String {
         switch question {
-        case .minutes(.leftEarly): "Left early: minutes before the end (20), or the time (1010):"
-        case .minutes(.sentHome): "Sent home: minutes before the end (20), or the time (1010):"
-        case .minutes: "Late: minutes (20), or the time in (920):"
-        case .excuse: "Excused because:"
-        case .sentHome: "Sent home because:"
-        case .reopening: "Amend because:"
+        case .minutes(.late): "Late: minutes (20) or the time they came (\(example(times, isLeaving: false))):"
+        case .minutes(let status):
+            "\(status == .sentHome ? "Sent home" : "Left early"): minutes before the end (20) "
+                + "or the time (\(example(times, isLeaving: true))):"
+        case .excuse: "Why the absence is excused:"
+        case .sentHome: "Why the client was sent home:"
+        case .reopening: "Why the signed sheet is opened again:"
+        }
+    }
+
+    private func example(_ times: SessionTimes, isLeaving: Bool) -> String {
+        ArrivalTime(times, isLeaving: isLeaving).example.description
+    }
+
+    /// What the key bar says of Enter.
+    var verb: String { question == .reopening ? "Amend" : "Mark" }
+
+    /// What stands under the field of a question with choices.
+    var advice: String {
+        choices.isEmpty ? "" : "First letters choose: \(choices.joined(separator: ", ")). Or write why."
+    }
+
+    /// What the letters so far mean, where that isn't what they say.
+    var meaning: String {
+        guard !choices.isEmpty, !answer.isEmpty else { return "" }
+        return choices.contains(answer) ? answer : "in your own words"
+    }
+
+    /// Where unfinished words are kept; minutes are typed anew.
+    var draftName: String? {
+        switch question {
+        case .minutes: nil
+        case .excuse: "excuse"
+        case .sentHome: "sent home"
+        case .reopening: "amend"
         }
     }
 }

@@ -26,6 +26,7 @@ extension SheetScreen {
         }
         drawPrompt(y: height + 4, &canvas)
         signing?.draw(on: &canvas)
+        drawMakingUp(on: &canvas)
     }
 
     private func drawFacts(_ sheet: SessionSheet, _ canvas: inout Canvas) {
@@ -111,28 +112,25 @@ extension SheetScreen {
         canvas.put("hours \(credited.hours)", x: 65, y: y + 1)
         guard prompt == nil, canvas.size.height - y >= 7 else { return }
         let lines = [
-            "p Present    l Late: in = now, or asks minutes once the session is over",
-            "n No-show    e Left early   x Excused   - Clear mark   . Repeat last mark",
-            "Type a row number to jump: 7 n marks row 7. Numbered columns are past dates.",
-            "\(canvas.glyphs.attention) the week can no longer reach its hours     2f two flags wait",
+            "p Present  l Late  e Left early  n No-show  x Excused  c Cancelled late",
+            "m Make-up  r Sent home  d Programme cancelled  - Clear mark  . Repeat mark",
+            "l e mean now while the session runs, then they ask. 7 n marks row 7.",
+            "Numbered columns: past days   \(canvas.glyphs.attention) hours out of reach   2f two flags wait",
         ]
         for (offset, line) in lines.enumerated() { canvas.put(line, x: 2, y: y + 3 + offset, role: .dim) }
     }
 
+    /// Draws the question at the foot, or as far above it as its advice needs.
     private func drawPrompt(y: Int, _ canvas: inout Canvas) {
-        guard let prompt else { return }
+        guard let prompt, let times else { return }
         let width = canvas.size.width
-        canvas.fill(Rect(x: 0, y: y, width: width, height: 3))
-        let used = canvas.put(prompt.label, x: 2, y: y, role: .info)
-        if !prompt.choices.isEmpty {
-            let words = canvas.metrics.wrapped(prompt.choices.joined(separator: "  "), columns: width - 4)
-            for (offset, line) in words.enumerated() { canvas.put(line, x: 2, y: y + 1 + offset, role: .dim) }
-        }
-        let meant = prompt.answer
+        let advice = canvas.metrics.wrapped(prompt.advice, columns: width - 4)
+        let y = min(y, canvas.size.height - 1 - advice.count)
+        canvas.fill(Rect(x: 0, y: y, width: width, height: max(3, 1 + advice.count)))
+        let used = canvas.put(prompt.label(times), x: 2, y: y, role: .info)
+        for (offset, line) in advice.enumerated() { canvas.put(line, x: 2, y: y + 1 + offset, role: .dim) }
         let room = max(12, min(60, width - used - 26))
-        if meant != prompt.field.text, !meant.isEmpty {
-            canvas.put(meant, x: used + room + 5, y: y, role: .ok)
-        }
+        canvas.put(prompt.meaning, x: used + room + 5, y: y, role: .ok)
         canvas.within(Rect(x: used + 3, y: y, width: room, height: 1)) { prompt.field.draw(on: &$0) }
     }
 }

@@ -3,8 +3,8 @@ import CaseStore
 import TerminalUI
 
 extension SheetScreen {
-    /// Makes one mark.
-    mutating func mark(_ mark: MarkAttendance.Mark, at desk: Desk) throws -> Step {
+    /// Makes one mark, and says it with what else there is to say of it.
+    mutating func mark(_ mark: MarkAttendance.Mark, saying words: String = "", at desk: Desk) throws -> Step {
         let number = rowNumber
         let before = selectedRow?.status
         let receipt = try desk.caseFile.perform(
@@ -13,7 +13,7 @@ extension SheetScreen {
         )
         lastMark = mark
         try reload(at: desk)
-        var sentence = "Row \(number ?? 0) \(mark.status.name)"
+        var sentence = "Row \(number ?? 0) \(mark.status.name)\(words)"
         if let minutes = mark.minutes, let scheduled = sheet?.scheduled {
             sentence += ", \(minutes.count) of \(scheduled.count) minutes"
         }
@@ -52,6 +52,8 @@ extension SheetScreen {
         }
         list.select(row: number, height: listHeight(in: desk.size)) { rows[$0].id }
         mark.client = rows[number].id
+        // Everybody makes up for a session of their own.
+        if mark.status == .makeup { return try begin(.makeup, at: desk) }
         return try self.mark(mark, at: desk)
     }
 

@@ -17,6 +17,8 @@ struct SheetScreen: Screen {
     /// The reason that was given before minutes are asked.
     var pendingReason: String?
     var signing: Dialog<Bool>?
+    /// The missed sessions to choose from for a make-up.
+    var makingUp: Picker<MadeUp>?
     /// The chart of the selected client, for the panel at the right of a wide window.
     var chart: ClientChart?
 
@@ -36,10 +38,12 @@ struct SheetScreen: Screen {
         return sheet.line.held == .no ? "not held" : "draft, not signed"
     }
 
-    var takesText: Bool { prompt != nil }
+    var takesText: Bool { prompt != nil || makingUp != nil }
 
     func hints(at desk: Desk) -> [KeyHint] {
-        if prompt != nil { return [KeyHint("Enter", "Mark"), KeyHint("Esc", "Leave it", place: .always)] }
+        if prompt != nil || makingUp != nil {
+            return [KeyHint("Enter", prompt?.verb ?? "Mark"), KeyHint("Esc", "Leave it", place: .always)]
+        }
         let isSigned = sheet?.line.signedBy != nil
         var hints = Self.keys.hints { action in
             switch action {
@@ -56,7 +60,8 @@ struct SheetScreen: Screen {
 
     func standingSentence(at desk: Desk) -> String {
         guard let row = selectedRow, let number = rowNumber else { return "" }
-        let status = row.status.map { "\($0.name)\(row.reason.map { " (\($0))" } ?? "")" } ?? "not marked"
+        var status = row.status.map { "\($0.name)\(row.reason.map { " (\($0))" } ?? "")" } ?? "not marked"
+        if let madeUp = row.madeUp { status += " for \(madeUp.weekdayAndDate)" }
         return "Row \(number): \(row.isOnLeave && row.status == nil ? "on leave" : status)."
     }
 

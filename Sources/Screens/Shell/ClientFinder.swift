@@ -11,10 +11,20 @@ struct ClientFinder: Sendable {
     let prompt: String
     private static let height = 10
 
-    init(at desk: Desk, prompt: String = "Find client:", enrolledOnly: Bool = false) throws {
+    /// The keys that work while it is open over a screen.
+    static let hints = [KeyHint("Enter", "Choose"), KeyHint("Esc", "Leave it", place: .always)]
+
+    /// Opens the finder, with some letters typed already.
+    init(
+        at desk: Desk,
+        prompt: String = "Find client:",
+        enrolledOnly: Bool = false,
+        typed: String = ""
+    ) throws {
         self.prompt = prompt
         directory = try desk.caseFile.people(enrolledOnly: enrolledOnly)
-        try refresh(at: desk)
+        field.replace(with: typed)
+        try narrow(at: desk)
     }
 
     /// What a key did.
@@ -87,5 +97,17 @@ struct ClientFinder: Sendable {
         if isSelected {
             canvas.paint(Rect(x: 0, y: y, width: canvas.size.width, height: 1), emphasis: .selected)
         }
+    }
+}
+
+extension ClientFinder? {
+    /// Answers a key while the finder is open, and closes it when somebody was picked or it was left; `nil` when it isn't open.
+    mutating func answer(_ key: Key, at desk: Desk) throws -> ClientFinder.Response? {
+        guard let response = try self?.handle(key, at: desk) else { return nil }
+        switch response {
+        case .handled: break
+        case .cancelled, .picked: self = nil
+        }
+        return response
     }
 }

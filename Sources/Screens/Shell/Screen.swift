@@ -21,6 +21,8 @@ protocol Screen: Sendable {
 
     /// Reads what the screen shows; it is called when the screen is opened and whenever something may have changed.
     mutating func reload(at desk: Desk) throws
+    /// Shows a record that was just added: selects its row, after ``reload(at:)``.
+    mutating func show(_ record: NewRecord, at desk: Desk) throws
     /// Answers a key.
     mutating func handle(_ key: Key, at desk: Desk) throws -> Step
     /// Takes pasted text, which is never a command.
@@ -39,6 +41,7 @@ extension Screen {
     var position: String { "" }
     var takesText: Bool { false }
     func standingSentence(at desk: Desk) -> String { "" }
+    mutating func show(_ record: NewRecord, at desk: Desk) throws {}
     mutating func paste(_ text: String, at desk: Desk) throws -> Step { .ignored }
     mutating func click(_ point: Point, at desk: Desk) throws -> Step { .ignored }
     mutating func receive(_ delivery: Delivery, at desk: Desk) throws {}

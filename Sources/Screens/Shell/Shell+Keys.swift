@@ -69,10 +69,11 @@ extension Shell {
             screens.removeLast()
             try open(screen)
             say(text)
-        case .close(let text):
+        case .close(let text, let record):
             guard screens.count > 1 else { return .quit }
             screens.removeLast()
             try reloadTop()
+            if let record { try screens[screens.count - 1].show(record, at: desk) }
             say(text)
         case .go(let place): try go(to: place)
         case .findClient: overlay = .clients(try ClientFinder(at: desk))

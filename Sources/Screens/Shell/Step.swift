@@ -10,8 +10,8 @@ enum Step: Sendable {
     case open(any Screen)
     /// To give way to another screen.
     case replace(any Screen, saying: String)
-    /// To close, and to say what just happened.
-    case close(saying: String)
+    /// To close, and to say what just happened; the screen below shows what was added.
+    case close(saying: String, showing: NewRecord? = nil)
     /// To go to a place.
     case go(Place)
     /// To find a client by name.

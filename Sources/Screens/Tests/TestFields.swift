@@ -24,12 +24,31 @@ enum TestFields {
         ]
         fields += specimen(test.specimen)
         if isNew {
-            fields.append(
-                .choice("reason", label: "Selected", of: DrugTest.Reason.self, initial: test.reason, name: \.name)
+            // Nobody but the person who adds the test knows why, so nothing is chosen for them.
+            let reason = FormField.choice(
+                "reason",
+                label: "Why tested",
+                of: DrugTest.Reason.self,
+                initial: nil,
+                name: \.name
             )
+            fields.insert(reason, at: 0)
         }
+        fields.append(reportDay(desk.today))
         fields.append(FormField("note", label: "Note", kind: .text(maximumLength: 300), initial: test.note ?? ""))
         return fields
+    }
+
+    /// The day of the laboratory's report, for the readings that are entered now.
+    private static func reportDay(_ today: Day) -> FormField {
+        FormField(
+            "reported",
+            label: "Lab report of",
+            kind: .date(.back),
+            isRequired: true,
+            initial: today.description,
+            check: { Day($0).map { $0 > today } == true ? "A report can't lie ahead of today." : nil }
+        )
     }
 
     private static func specimen(_ specimen: Specimen) -> [FormField] {

@@ -119,9 +119,10 @@ struct TestPanel: Hashable, Sendable {
     /// The readings that are new or differ, as a change takes them.
     /// - Parameters:
     ///   - readOn: The day on which the screen was read.
-    ///   - today: The day on which the laboratory's report is entered.
+    ///   - today: The day on which a screen is read again.
+    ///   - reportedOn: The day of the laboratory's report.
     /// - Returns: The readings.
-    func entries(readOn: Day, today: Day) -> [SaveTest.Entry] {
+    func entries(readOn: Day, today: Day, reportedOn: Day) -> [SaveTest.Entry] {
         lines.enumerated().flatMap { index, line in
             let before = onFile.indices.contains(index) ? onFile[index] : nil
             var entries: [SaveTest.Entry] = []
@@ -144,7 +145,7 @@ struct TestPanel: Hashable, Sendable {
                     analyte: line.analyte,
                     method: .definitive,
                     reading: reading,
-                    reportedOn: today
+                    reportedOn: reportedOn
                 )
                 entry.value = MeasuredNumber(line.value)
                 entry.unit = entry.value == nil ? nil : line.cutoff?.unit ?? "ng/mL"

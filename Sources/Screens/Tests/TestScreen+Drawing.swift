@@ -23,6 +23,10 @@ extension TestScreen {
 
     private func drawFacts(_ test: DrugTest, _ canvas: inout Canvas) {
         var facts = ["Test of \(test.day.weekdayAndDate)", test.reason.name]
+        if isNew {
+            let reason = form.flatMap { DrugTest.Reason(rawValue: $0.value(of: "reason")) }
+            facts = ["New test", reason?.name ?? "reason not chosen"]
+        }
         if test.selectedOn != test.day { facts.append("selected \(test.selectedOn.weekdayAndDate)") }
         if let notified = test.notifiedAt { facts.append("told \(notified.time)") }
         canvas.put(facts.joined(separator: "   "), x: 1, y: 0)
@@ -36,7 +40,8 @@ extension TestScreen {
         let isPanel = part == .panel
         canvas.rule(y: 1, heading: "Specimen", emphasis: isPanel ? [] : .bold, from: 0, to: middle)
         canvas.rule(y: 1, heading: "On file for this client", from: middle, to: width - 1)
-        let what = method == .presumptive ? "Panel: the screen" : "Panel: the laboratory"
+        let day = reportedOn.map { ", \($0.weekdayAndDate)" } ?? ""
+        let what = method == .presumptive ? "Panel: the screen" : "Panel: the laboratory\(day)"
         canvas.rule(y: layout.panelRule, heading: what, emphasis: isPanel ? .bold : [], from: 0, to: middle)
         canvas.rule(y: layout.panelRule, from: middle, to: width - 1)
         canvas.rule(y: layout.outcomeRule, heading: "Outcome")

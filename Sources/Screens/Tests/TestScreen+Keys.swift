@@ -79,7 +79,7 @@ extension TestScreen {
     private mutating func pressInFields(_ key: Key, _ desk: Desk) -> Step {
         guard var form else { return .close }
         if key == .escape { return turnPart() }
-        let response = form.handle(key, size: TestLayout(size: desk.size, lines: panel.lines.count).fields.size)
+        let response = form.handle(key, size: fieldsSize(at: desk))
         self.form = form
         if form.isOnSaveButton {
             self.form?.focus(on: "outcome")
@@ -134,12 +134,13 @@ extension TestScreen {
             return .say("The specimen is marked invalid. ^S saves.")
         case .laboratory:
             method = method == .presumptive ? .definitive : .presumptive
-            return .say(
-                method == .definitive ? "Letters enter the laboratory's readings." : "Letters enter the screen's."
-            )
+            guard method == .definitive else { return .say("Letters enter the screen's readings.") }
+            let day = reportedOn.map { " of \($0.weekdayAndDate)" } ?? ""
+            return .say("Letters enter the laboratory's report\(day); its day is a field.")
         case .figure:
             guard panel.lines.indices.contains(line) else { return .stay }
-            figure = TextField(panel.lines[line].value, maximumLength: 12)
+            let onLine = panel.lines[line]
+            figure = TextField(leftFigures[onLine.analyte] ?? onLine.value, maximumLength: 12)
         case .addAnalyte:
             let known = Set(panel.lines.map(\.analyte))
             let entries = Analyte.allCases.filter { !known.contains($0) }.map { PickerEntry(id: $0, title: $0.name) }
@@ -151,11 +152,14 @@ extension TestScreen {
 
     private mutating func typeFigure(_ key: Key) -> Step {
         switch key {
-        case .escape: figure = nil
+        case .escape:
+            leftFigures[panel.lines[line].analyte] = figure?.text
+            figure = nil
         case .enter:
             let text = figure?.text.trimmed ?? ""
             guard text.isEmpty || MeasuredNumber(text) != nil else { return .warn("Write a number such as 412.5.") }
             panel.write(text, at: line)
+            leftFigures[panel.lines[line].analyte] = nil
             figure = nil
         default: return figure?.handle(key) == .ignored ? .ignored : .stay
         }

@@ -26,6 +26,8 @@ struct TestScreen: Screen {
     var figure: TextField?
     /// When the draft that is shown was entered.
     private var draftFrom: LocalTime?
+    /// Figures that were typed and left, for when they are typed on.
+    var leftFigures: [Analyte: String] = [:]
     /// The analyte that is being added to the panel.
     var adding: Picker<Analyte>?
 
@@ -62,7 +64,8 @@ struct TestScreen: Screen {
             return [KeyHint("Enter", "Take it"), KeyHint("Esc", "Leave it", place: .always)]
         }
         if part == .fields {
-            return [KeyHint("Enter", "Next field")]
+            let list = form?.hasList(size: fieldsSize(at: desk)) == true ? [KeyHint("Down", "List")] : []
+            return [KeyHint("Enter", "Next field")] + list
                 + Self.everyPart.hints { $0 != .leave } + [KeyHint("Esc", "Panel", place: .always)]
         }
         return Self.panelKeys.hints { $0 != .laboratory || method == .presumptive } + [KeyHint("a-z", "Toggle one")]
@@ -79,6 +82,9 @@ struct TestScreen: Screen {
         if let voided = detail?.voided { return "This test was voided: \(voided)." }
         guard let form else { return "" }
         if let error = form.errors.first { return "\(error.field.label): \(error.sentence)" }
+        if isNew, form.value(of: "reason").isEmpty {
+            return "Why is the client tested? Down lists the reasons; Esc goes to the panel."
+        }
         return draftFrom.map { "Your draft of \($0.day.dayAndMonth) \($0.time) is back. ^R starts anew." } ?? ""
     }
 
@@ -89,14 +95,14 @@ struct TestScreen: Screen {
             detail = fresh
             test = fresh.test.record
         } else if let newFor {
-            test = DrugTest(id: .new(), client: newFor, selectedOn: desk.today, reason: .forCause)
+            test = DrugTest(id: .new(), client: newFor, selectedOn: desk.today, reason: .random)
         }
         guard let test else { return }
         chart = try desk.caseFile.chart(of: test.client)
         form = try desk.form(TestFields.fields(for: test, isNew: isNew, at: desk))
         let last = try desk.caseFile.lastPanel()
         panel = TestPanel(results: detail?.results ?? [], panel: last.isEmpty ? desk.defaultPanel : last)
-        if test.outcome != .pending, test.outcome != .collected { part = .fields }
+        if isNew || test.outcome != .pending && test.outcome != .collected { part = .fields }
         try restoreDraft(at: desk)
     }
 
@@ -143,17 +149,52 @@ struct TestScreen: Screen {
         return (active.reduce(into: expected) { $0.formUnion($1.explains.analytes) }, expected)
     }
 
+    /// The day of a report on file that would count instead of one of the readings.
+    private func laterReport(than entries: [SaveTest.Entry]) -> Day? {
+        (detail?.results ?? []).filter { old in
+            entries.contains {
+                $0.analyte == old.analyte && $0.method == old.method && $0.reportedOn < old.reportedOn
+            }
+        }.map(\.reportedOn).max()
+    }
+
+    /// The window of the fields.
+    func fieldsSize(at desk: Desk) -> Size {
+        TestLayout(size: desk.size, lines: panel.lines.count).fields.size
+    }
+
+    /// The day of the laboratory's report, for the readings that are entered now.
+    var reportedOn: Day? { form?.day("reported") }
+
     mutating func save(at desk: Desk) throws -> Step {
+        let size = fieldsSize(at: desk)
+        if case .refused(let sentence) = form?.handle(.control("s"), size: size) {
+            part = .fields
+            return .warn(sentence)
+        }
         guard let draft = draft(collector: desk.actor.staff) else { return .stay }
         if draft.outcome == .collected, draft.collectedAt == nil {
             part = .fields
             form?.focus(on: "day")
             return .warn("A collected specimen needs the day and the time of its collection.")
         }
-        let entries = draft.outcome == .collected ? panel.entries(readOn: draft.day, today: desk.today) : []
+        let today = desk.today
+        let entries =
+            draft.outcome == .collected
+            ? panel.entries(readOn: draft.day, today: today, reportedOn: reportedOn ?? today) : []
+        if let later = laterReport(than: entries) {
+            part = .fields
+            form?.focus(on: "reported")
+            return .warn(
+                "The laboratory reported on \(later.weekdayAndDate) already; an earlier report wouldn't count."
+            )
+        }
         let change = SaveTest(draft, entries: entries, basedOn: detail?.test.version)
         let receipt = try desk.caseFile.perform(.saveTest(change), by: desk.actor)
         try desk.caseFile.keepDraft([:], at: draftPlace, by: desk.actor)
-        return .close(saying: (receipt.flagNewsInWords ?? "Saved: \(receipt.sentence).") + " u undoes.")
+        return .close(
+            saying: (receipt.flagNewsInWords ?? "Saved: \(receipt.sentence).") + " u undoes.",
+            showing: .test(draft.id)
+        )
     }
 }

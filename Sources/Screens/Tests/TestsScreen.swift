@@ -37,7 +37,7 @@ struct TestsScreen: Screen {
     var takesText: Bool { finder != nil }
 
     func hints(at desk: Desk) -> [KeyHint] {
-        if finder != nil { return [KeyHint("Enter", "Choose"), KeyHint("Esc", "Leave it", place: .always)] }
+        if finder != nil { return ClientFinder.hints }
         return Self.keys.hints { $0 == .add || $0 == .back || selected != nil } + [KeyHint("C", "Caseload")]
     }
 
@@ -58,6 +58,20 @@ struct TestsScreen: Screen {
         try readVisible(at: desk)
     }
 
+    /// Selects a test that was just added or entered.
+    ///
+    /// It takes its place below those to be entered, which stay in sight where there is room for both.
+    mutating func show(_ record: NewRecord, at desk: Desk) throws {
+        guard case .test(let test) = record, let number = try desk.caseFile.number(of: test) else { return }
+        let (numbers, height) = (directory?.numbers ?? [], desk.size.height - 1)
+        if let row = numbers.firstIndex(of: number), row < height {
+            list = ListState()
+            list.reconcile(with: numbers)
+        }
+        list.select(number, among: numbers, height: height)
+        try readVisible(at: desk)
+    }
+
     /// Reads the lines that the window shows.
     private mutating func readVisible(at desk: Desk) throws {
         let numbers = (directory?.numbers ?? [])[list.visibleRows(height: desk.size.height - 1)]
@@ -65,17 +79,10 @@ struct TestsScreen: Screen {
     }
 
     mutating func handle(_ key: Key, at desk: Desk) throws -> Step {
-        if var finder {
-            let response = try finder.handle(key, at: desk)
-            self.finder = finder
-            switch response {
-            case .handled: break
-            case .cancelled: self.finder = nil
-            case .picked(let line):
-                self.finder = nil
-                return .open(TestScreen(newFor: line.id))
-            }
-            return .stay
+        switch try finder.answer(key, at: desk) {
+        case .picked(let line): return .open(TestScreen(newFor: line.id))
+        case .handled, .cancelled: return .stay
+        case nil: break
         }
         switch Self.keys.action(for: key) {
         case .open: return selected.map { .open(TestScreen(test: $0.id)) } ?? .stay

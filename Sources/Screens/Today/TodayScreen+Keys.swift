@@ -19,6 +19,12 @@ extension TodayScreen {
         return .stay
     }
 
+    mutating func show(_ record: NewRecord, at desk: Desk) throws {
+        guard case .session(let id, _) = record, let board else { return }
+        let height = TodayLayout(size: desk.size).rect(of: .sessions).height
+        if sessions.select(id, among: board.sessions.map(\.id), height: height) { panel = .sessions }
+    }
+
     private mutating func turn(_ step: Int) {
         let panels = Panel.allCases
         panel = panels[(panel.rawValue + step + panels.count) % panels.count]

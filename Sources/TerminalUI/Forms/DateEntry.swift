@@ -54,9 +54,19 @@ public struct DateEntry: Sendable {
         case 0: "today"
         case 1: "tomorrow"
         case -1: "yesterday"
+        // Nobody counts the days since somebody was born.
+        case let days where abs(days) > 730: years(to: date)
         case let days where days > 0: "in \(days) days"
         case let days: "\(-days) days ago"
         }
+    }
+
+    /// The whole years to or from a date, as ages are counted.
+    private func years(to date: CivilDate) -> String {
+        let (earlier, later) = date < today ? (date, today) : (today, date)
+        let isBeforeTheDay = (later.month, later.day) < (earlier.month, earlier.day)
+        let years = later.year - earlier.year - (isBeforeTheDay ? 1 : 0)
+        return date < today ? "\(years) years ago" : "in \(years) years"
     }
 
     /// Returns the first matching day from today on in the field's direction, within the eight years between leap days.

@@ -8,6 +8,10 @@ extension FieldEditor {
         case .area(var area):
             defer { self = .area(area) }
             return area.handle(key, size: size)
+        case .found(let id, _):
+            guard key == .backspace || key == .delete else { return .ignored }
+            self = .found(id: "", words: "")
+            return id.isEmpty ? .handled : .changed
         case .choice(let chosen, let typed):
             return choose(by: key, among: field.kind.options ?? [], chosen: chosen, typed: typed)
         }

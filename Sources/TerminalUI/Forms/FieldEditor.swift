@@ -6,6 +6,8 @@ enum FieldEditor: Equatable, Sendable {
     case area(TextArea)
     /// The chosen answer, and the letters typed to find it.
     case choice(chosen: Int?, typed: String)
+    /// What was found, and the words for it.
+    case found(id: String, words: String)
 
     init(_ field: FormField, value: String) {
         if let options = field.kind.options {
@@ -13,6 +15,7 @@ enum FieldEditor: Equatable, Sendable {
             return
         }
         switch field.kind {
+        case .lookUp: self = .found(id: value, words: value)
         case .multiline(_, let maximumLength): self = .area(TextArea(value, maximumLength: maximumLength))
         case .text(let maximumLength): self = .line(TextField(value, maximumLength: maximumLength))
         default: self = .line(TextField(value, maximumLength: 40))
@@ -25,6 +28,7 @@ enum FieldEditor: Equatable, Sendable {
         case .line(let line): line.text
         case .area(let area): area.text
         case .choice(let chosen, _): chosen.flatMap { field.kind.options?[$0].id } ?? ""
+        case .found(let id, _): id
         }
     }
 
@@ -37,7 +41,7 @@ enum FieldEditor: Equatable, Sendable {
         case .area(var area):
             defer { self = .area(area) }
             return area.paste(text)
-        case .choice:
+        case .choice, .found:
             return .handled
         }
     }

@@ -12,6 +12,8 @@ public enum FieldKind: Sendable {
     case choice([FormOption])
     /// Yes or no.
     case yesNo
+    /// Something that the owner of the form finds, such as a person; the field shows the words for it.
+    case lookUp
     /// Text of several lines, shown in so many rows.
     case multiline(rows: Int, maximumLength: Int = 100_000)
 
@@ -20,14 +22,21 @@ public enum FieldKind: Sendable {
         switch self {
         case .choice(let options): options
         case .yesNo: ["yes", "no"]
-        case .text, .number, .date, .time, .multiline: nil
+        case .text, .number, .date, .time, .lookUp, .multiline: nil
         }
     }
 
-    /// Whether all answers stand side by side, so that a person sees them without opening a list.
-    var showsAllOptions: Bool {
-        guard let options, options.count <= 5 else { return false }
-        return options.reduce(0) { $0 + $1.label.count + 6 } <= 56
+    /// The columns of all answers side by side, so that a person sees them without opening a list; `nil` where there are too
+    /// many, or none.
+    var optionColumns: Int? {
+        guard let options, options.count <= 5 else { return nil }
+        let columns = options.reduce(-2) { $0 + TextMetrics.builtin.columns(of: $1.label) + 6 }
+        return columns <= 54 ? columns : nil
+    }
+
+    /// The columns of the longest answer.
+    var longestOption: Int {
+        options?.map { TextMetrics.builtin.columns(of: $0.label) }.max() ?? 0
     }
 
     /// The rows of the screen that the field itself takes.

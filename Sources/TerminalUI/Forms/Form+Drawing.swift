@@ -34,16 +34,16 @@ extension Form {
         if field.isRequired {
             canvas.put("*", x: row.x + FormLayout.gutter + label, y: row.y, role: .warning)
         }
-        drawControl(index, in: control, on: &canvas, isFocused: isFocused)
+        drawControl(index, layout, on: &canvas, isFocused: isFocused)
         drawRemark(index, x: control.maxX + 2, right: row.maxX, y: row.y, on: &canvas)
         for (offset, line) in layout.messages[index].enumerated() {
             canvas.put(line, x: control.x - 1, y: control.maxY + offset, role: .danger)
         }
     }
 
-    private func drawControl(_ index: Int, in rect: Rect, on canvas: inout Canvas, isFocused: Bool) {
-        let kind = fields[index].kind
-        if kind.showsAllOptions {
+    private func drawControl(_ index: Int, _ layout: FormLayout, on canvas: inout Canvas, isFocused: Bool) {
+        let (kind, rect) = (fields[index].kind, layout.controls[index])
+        if layout.showsAllOptions[index] {
             let withBracket = Rect(x: rect.x - 1, y: rect.y, width: rect.width + 1, height: rect.height)
             canvas.within(withBracket) { drawOptions(index, on: &$0, isFocused: isFocused) }
             return
@@ -57,13 +57,19 @@ extension Form {
             case .line(let line): line.draw(on: &canvas, isFocused: isFocused)
             case .area(let area): area.draw(on: &canvas, isFocused: isFocused)
             case .choice(let chosen, _):
-                let label = chosen.flatMap { kind.options?[$0].label } ?? ""
-                let role: Role = isFocused ? .fieldFocused : .field
-                canvas.fill(canvas.bounds, role: role)
-                canvas.put(label, x: 0, y: 0, role: role)
-                if isFocused { canvas.focus(x: 0, y: 0) }
+                drawAnswer(chosen.flatMap { kind.options?[$0].label } ?? "", on: &canvas, isFocused: isFocused)
+            case .found(_, let words):
+                drawAnswer(words, on: &canvas, isFocused: isFocused)
             }
         }
+    }
+
+    /// Draws an answer that is chosen or found and not typed.
+    private func drawAnswer(_ words: String, on canvas: inout Canvas, isFocused: Bool) {
+        let role: Role = isFocused ? .fieldFocused : .field
+        canvas.fill(canvas.bounds, role: role)
+        canvas.put(words, x: 0, y: 0, role: role)
+        if isFocused { canvas.focus(x: 0, y: 0) }
     }
 
     /// Draws all answers side by side: `(*) yes  ( ) no`.
@@ -82,28 +88,29 @@ extension Form {
     private func drawRemark(_ index: Int, x: Int, right: Int, y: Int, on canvas: inout Canvas) {
         let room = right - x - 1
         guard room > 0, fields[index].kind.rows == 1 else { return }
-        let said = understood(index)
+        // Of a day, what there is room for: how far it is, else the weekday, and never half a word.
+        let said = understood(index).first { canvas.metrics.columns(of: $0) <= room } ?? ""
         let used = canvas.put(said, x: x, y: y, width: room)
         let hint = fields[index].hint
-        if !hint.isEmpty, room > used + 4 {
-            canvas.put(hint, x: x + used + (used > 0 ? 2 : 0), y: y, role: .dim, width: room - used - 2)
-        }
+        let start = used > 0 ? used + 2 : 0
+        if start + canvas.metrics.columns(of: hint) <= room { canvas.put(hint, x: x + start, y: y, role: .dim) }
     }
 
-    /// Returns what the form makes of what was typed, so that a wrong guess is seen at once.
-    private func understood(_ index: Int) -> String {
+    /// Returns what the form makes of what was typed, so that a wrong guess is seen at once; in full first, then shorter.
+    private func understood(_ index: Int) -> [String] {
         let typed = editors[index].typed(fields[index])
         switch fields[index].kind {
         case .number(_, let unit, _):
-            return unit
+            return [unit]
         case .date(let direction):
             let entry = DateEntry(today: today, direction: direction)
-            return (try? entry.date(from: typed)).map(entry.echo) ?? ""
+            guard let date = try? entry.date(from: typed) else { return [] }
+            return [entry.echo(date), date.spoken, date.weekday.shortName]
         case .time:
             let time = try? TimeEntry(now: now).time(from: typed)
-            return time.map { $0.text == typed ? "" : $0.text } ?? ""
+            return time.map { $0.text == typed ? [] : [$0.text] } ?? []
         default:
-            return ""
+            return []
         }
     }
 
@@ -118,10 +125,11 @@ extension Form {
         let control = layout.controls[focus]
         let below = control.maxY - layout.scroll
         let fitsBelow = below + listHeight <= canvas.size.height
+        let width = min(max((focusedField?.kind.longestOption ?? 0) + 6, 36), canvas.size.width)
         let box = Rect(
-            x: control.x - 1,
+            x: min(control.x - 1, canvas.size.width - width),
             y: fitsBelow ? below : max(0, control.y - layout.scroll - listHeight),
-            width: min(max(control.width + 6, 36), canvas.size.width - control.x),
+            width: width,
             height: min(listHeight, canvas.size.height)
         )
         canvas.box(box)

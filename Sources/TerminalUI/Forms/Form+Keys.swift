@@ -11,7 +11,8 @@ extension Form {
         default: break
         }
         guard let field = focusedField else { return handleOnSaveButton(key) }
-        if opensList(key, field) { return .handled }
+        if let typed = looksUp(key, field) { return .lookUp(typed: typed) }
+        if opensList(key, field, size: size) { return .handled }
         if step(by: key, in: field) { return changed() }
         switch editors[focus].handle(key, in: field, size: FormLayout(self, size: size).controls[focus].size) {
         case .changed:
@@ -40,6 +41,17 @@ extension Form {
         if layout.saveButton.contains(place) { return save() }
         guard let index = layout.rows.firstIndex(where: { $0.contains(place) }) else { return .ignored }
         return move(to: index)
+    }
+
+    /// Returns what was typed of something to be found, or `nil` for a key that isn't about that; Enter goes on from a field
+    /// that is filled.
+    private func looksUp(_ key: Key, _ field: FormField) -> String? {
+        guard case .found(let id, _) = editors[focus] else { return nil }
+        switch key {
+        case .enter: return id.isEmpty ? "" : nil
+        case .character(let letter): return letter == " " ? "" : String(letter)
+        default: return nil
+        }
     }
 
     /// Leaves the field, which is then checked, and goes to another one, round the form.

@@ -1,7 +1,13 @@
 extension Form {
-    /// Opens the list of answers with a vertical arrow, unless they all stand side by side.
-    mutating func opensList(_ key: Key, _ field: FormField) -> Bool {
-        guard key == .down || key == .up, let options = field.kind.options, !field.kind.showsAllOptions,
+    /// Whether the field with the focus has a list of answers that a vertical arrow opens; answers that all stand side by side
+    /// need none.
+    public func hasList(size: Size) -> Bool {
+        focusedField?.kind.options != nil && !FormLayout(self, size: size).showsAllOptions[focus]
+    }
+
+    /// Opens the list of answers with a vertical arrow.
+    mutating func opensList(_ key: Key, _ field: FormField, size: Size) -> Bool {
+        guard key == .down || key == .up, let options = field.kind.options, hasList(size: size),
             case .choice(let chosen, _) = editors[focus]
         else { return false }
         let entries = options.enumerated().map { PickerEntry(id: $0.offset, title: $0.element.label) }

@@ -62,7 +62,7 @@ extension Form {
             return try TimeEntry(now: now).time(from: text).text
         case .text:
             return text
-        case .choice, .yesNo, .multiline:
+        case .choice, .yesNo, .lookUp, .multiline:
             return typed
         }
     }

@@ -68,6 +68,13 @@ public struct Form: Sendable {
         }
     }
 
+    /// Puts in what was found for a field, with the words a person reads for it.
+    public mutating func put(_ id: String, inWords words: String, into field: String) {
+        guard let index = index(of: field) else { return }
+        editors[index] = .found(id: id, words: words)
+        if messages[index] != nil { check(index) }
+    }
+
     /// Moves the focus to a field.
     public mutating func focus(on id: String) {
         if let index = index(of: id) { move(to: index) }

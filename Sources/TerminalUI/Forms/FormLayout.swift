@@ -4,6 +4,8 @@ struct FormLayout {
     private(set) var rows: [Rect] = []
     /// The place of each field's content, without the brackets around it.
     private(set) var controls: [Rect] = []
+    /// Whether each field shows all its answers side by side.
+    private(set) var showsAllOptions: [Bool] = []
     /// What is said under each field, broken into lines.
     private(set) var messages: [[String]] = []
     /// The last button, with its brackets.
@@ -43,11 +45,22 @@ struct FormLayout {
                 TextMetrics.builtin.wrapped("! " + $0, columns: max(10, width - controlX - 1))
             }
             let room = max(1, width - controlX - 2)
-            controls.append(Rect(x: x + controlX, y: y, width: min(room, Self.width(of: kind)), height: kind.rows))
+            // Answers side by side need no brackets around them.
+            let answers = kind.optionColumns.flatMap { $0 <= room + 1 ? $0 - 1 : nil }
+            showsAllOptions.append(answers != nil)
+            let columns = answers ?? Self.width(of: form.fields[index], in: room)
+            controls.append(Rect(x: x + controlX, y: y, width: columns, height: kind.rows))
             messages.append(message ?? [])
             rows.append(Rect(x: x, y: y, width: width, height: kind.rows + (message?.count ?? 0)))
             y = rows.last?.maxY ?? y
         }
+    }
+
+    /// Returns the columns of a field's content in so much room, in which a long field leaves a place for its hint.
+    private static func width(of field: FormField, in room: Int) -> Int {
+        let beside = room - TextMetrics.builtin.columns(of: field.hint) - 2
+        let isHintShown = !field.hint.isEmpty && beside >= 20
+        return min(width(of: field.kind), isHintShown ? beside : room)
     }
 
     /// Returns the columns that a field's content would like to have.
@@ -57,8 +70,8 @@ struct FormLayout {
         case .number, .time: 8
         case .date: 12
         case .multiline: 200
-        case .choice, .yesNo:
-            kind.showsAllOptions ? 60 : min(60, (kind.options?.map(\.label.count).max() ?? 0) + 1)
+        case .lookUp: 40
+        case .choice, .yesNo: min(60, kind.longestOption + 1)
         }
     }
 

@@ -43,6 +43,14 @@ public struct ListState<ID: Hashable & Sendable>: Sendable {
         return selection != before
     }
 
+    /// Selects a record, and moves the window only as far as it takes to show it; returns whether the list has it.
+    @discardableResult
+    public mutating func select(_ id: ID, among ids: [ID], height: Int) -> Bool {
+        guard let target = ids.firstIndex(of: id) else { return false }
+        select(row: target, height: height) { ids[$0] }
+        return true
+    }
+
     /// Marks the selected record, or takes its mark away.
     public mutating func toggleMark() {
         guard let selection else { return }

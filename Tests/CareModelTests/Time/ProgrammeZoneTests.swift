@@ -100,6 +100,8 @@ struct ProgrammeZoneTests {
             // What the clock shows a second time stands for the first.
             guard seen.insert(shown).inserted else { continue }
             if zone.elapsed(from: start, to: shown).count != passed { wrong.append("\(shown) after \(passed) min") }
+            let instant = universal(first.advanced(byMinutes: passed))
+            if zone.instant(at: shown) != instant { wrong.append("\(shown) at another instant") }
         }
         #expect(wrong == [])
     }

@@ -18,6 +18,18 @@ struct DraftTests {
         #expect(try file.rows(of: ["journal", "client", "image"]) == rows)
     }
 
+    @Test("says when it was kept on the day that is pretended, as everything else on the screen does")
+    func pretended() throws {
+        let folder = try ScratchFolder()
+        let clock = MovableClock().clock.pretending("2026-10-02", at: "09:30")
+        let file = try CaseFile.open(at: folder.file, creation: .ifMissing, clock: clock)
+        for zone in ["America/New_York", "Asia/Kolkata"] {
+            try file.perform(.saveProgramme(SaveProgramme(Programme(name: "R", timeZone: zone))), by: .reyes)
+            try file.keepDraft(["note": "half a sen"], at: "client/1001", by: .reyes)
+            #expect(try file.draft(at: "client/1001", by: .reyes)?.savedAt == "2026-10-02T09:30")
+        }
+    }
+
     @Test("keeps the last state, until nothing is left", arguments: OddTexts.together)
     func states(text: String) throws {
         let clock = MovableClock()

@@ -32,6 +32,12 @@ extension RefusalSample {
                 [.init(analyte: .opiates, method: .presumptive, reading: .negative, reportedOn: .today)]
             )
         },
+        RefusalSample("a reading from tomorrow", says: "ahead of today") { _ in
+            test({ _ in }, [.init(analyte: .opiates, method: .definitive, reading: .negative, reportedOn: .today + 1)])
+        },
+        RefusalSample("a reading from before the specimen", says: "before the specimen was collected") { _ in
+            test({ _ in }, [.init(analyte: .opiates, method: .definitive, reading: .negative, reportedOn: .today - 1)])
+        },
         RefusalSample("a test as it stands", says: "Nothing differs") { file in
             let test = try #require(try file.test("t1001-2026-11-17")).test
             return .saveTest(SaveTest(test.record, basedOn: test.version))

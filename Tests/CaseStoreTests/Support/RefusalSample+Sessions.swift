@@ -59,6 +59,9 @@ extension RefusalSample {
             after: { try $0.perform(.signSheet(SignSheet(session: Quiet.session(wednesday))), by: .ortiz) },
             { _ in .signSheet(SignSheet(session: Quiet.session(wednesday))) }
         ),
+        RefusalSample("a session that makes up for itself", says: "make up for itself") { _ in
+            mark(.makeup, makesUp: Quiet.session(.today))
+        },
         RefusalSample("the opening of an open sheet", says: "is not signed") { _ in
             .reopenSheet(ReopenSheet(session: Quiet.session(wednesday), reason: "r"))
         },

@@ -86,7 +86,7 @@ struct AttendanceTests {
 
     @Test(
         "Minutes that cannot be are refused with a sentence, and nothing is marked",
-        arguments: ["91", "1100", "x", "-5"]
+        arguments: ["91", "1100", "125", "x", "-5"]
     )
     func impossibleMinutes(answer: String) throws {
         var work = try Workplace(.ofTwelve, at: "2026-11-20T15:00")

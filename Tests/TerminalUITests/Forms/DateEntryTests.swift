@@ -82,7 +82,9 @@ import Testing
         ("2026-11-19", "Thu 19 Nov, today"), ("2026-11-18", "Wed 18 Nov, yesterday"),
         ("2026-11-20", "Fri 20 Nov, tomorrow"),
         ("2026-11-16", "Mon 16 Nov, 3 days ago"), ("2026-11-24", "Tue 24 Nov, in 5 days"),
-        ("2027-01-02", "Sat 2 Jan 2027, in 44 days"),
+        ("2027-01-02", "Sat 2 Jan 2027, in 44 days"), ("1982-11-19", "Fri 19 Nov 1982, 44 years ago"),
+        ("1982-11-20", "Sat 20 Nov 1982, 43 years ago"), ("2024-11-19", "Tue 19 Nov 2024, 730 days ago"),
+        ("2029-11-18", "Sun 18 Nov 2029, in 2 years"),
     ])
     func theEchoNamesWeekdayAndDistance(iso: String, echo: String) throws {
         let entry = DateEntry(today: try #require(CivilDate(iso: "2026-11-19")), direction: .back)

@@ -44,6 +44,33 @@ import Testing
         #expect(try form.press("Esc") == .leave)
     }
 
+    @Test(arguments: [30, 34, 40, 79, 100, 120])
+    func noAnswerIsCutOffWhereThereIsRoomForAList(width: Int) throws {
+        let answers: [FormOption] = ["not recorded", "yes", "no"]
+        let form = Form(
+            [FormField("seen", label: "Observed", kind: .choice(answers), initial: "not recorded")],
+            today: try #require(CivilDate(iso: "2026-11-19")),
+            now: try #require(ClockTime(hour: 13, minute: 22))
+        )
+        var canvas = Canvas(size: Size(width: width, height: 6))
+        form.draw(on: &canvas)
+        #expect(!canvas.text.contains("…"))
+        #expect(canvas.text.contains("(*) not recorded  ( ) yes  ( ) no") || canvas.text.contains("[not recorded"))
+    }
+
+    @Test func aDayIsSaidInTheWordsThatFit() throws {
+        let form = Form(
+            [FormField("day", label: "Collected on", kind: .date(.back), initial: "2026-11-18")],
+            today: try #require(CivilDate(iso: "2026-11-19")),
+            now: try #require(ClockTime(hour: 13, minute: 22))
+        )
+        for (width, words) in [(34, "]"), (38, "] Wed"), (45, "] Wed 18 Nov"), (60, "] Wed 18 Nov, yesterday")] {
+            var canvas = Canvas(size: Size(width: width, height: 6))
+            form.draw(on: &canvas)
+            #expect(canvas.line(0).hasSuffix(words), "\(canvas.line(0))")
+        }
+    }
+
     @Test func yesAndNoAreLetters() throws {
         var form = try specimenForm()
         form.focus(on: "observed")

@@ -32,6 +32,17 @@ import Testing
         #expect(after[list.row] == selection)
     }
 
+    @Test func aRecordIsShownWithTheLeastMovement() {
+        var list = list(letters)
+        list.select("c", among: letters, height: 8)
+        #expect(list.visibleRows(height: 8).lowerBound == 0)
+        list.select("k", among: letters, height: 8)
+        #expect(list.visibleRows(height: 8) == 3..<11)
+        let isThere = list.select("?", among: letters, height: 8)
+        #expect(!isThere)
+        #expect(list.selection == "k")
+    }
+
     @Test func theSelectedRecordStaysOnItsLineOfTheScreen() {
         var list = list(letters)
         for _ in 0..<12 { list.handle(.down, height: 8) { letters[$0] } }

@@ -1,0 +1,53 @@
+import CareModel
+import CaseStore
+import TerminalUI
+
+extension SheetScreen {
+    /// What a make-up stands for: a missed session, or one that isn't known.
+    enum MadeUp: Hashable, Sendable {
+        case session(MissedSession)
+        case unknown
+    }
+
+    /// Asks which missed session a make-up stands for; where none is on file there is nothing to ask.
+    mutating func askWhatIsMadeUp(by client: Client.ID, at desk: Desk) throws -> Step {
+        let missed = try desk.caseFile.missedSessions(of: client, before: session)
+        guard !missed.isEmpty else {
+            return try mark(.init(client: client, status: .makeup), saying: ", no missed session on file", at: desk)
+        }
+        let entries = missed.map { PickerEntry(id: MadeUp.session($0), title: Self.words(for: $0)) }
+        makingUp = Picker(entries + [PickerEntry(id: .unknown, title: "Another one, or not known")], prompt: "Find:")
+        return .stay
+    }
+
+    private static func words(for missed: MissedSession) -> String {
+        "\(missed.startsAt.day.weekdayAndDate) \(missed.startsAt.time)  \(missed.title), \(missed.status.name)"
+    }
+
+    mutating func chooseMissed(_ key: Key, at desk: Desk) throws -> Step {
+        guard let row = selectedRow else { return .stay }
+        switch makingUp?.handle(key, height: Self.makingUpSize.height - 2) {
+        case .picked(.session(let missed)):
+            makingUp = nil
+            let day = missed.startsAt.day.weekdayAndDate
+            return try mark(.init(client: row.id, status: .makeup, makesUp: missed.id), saying: " for \(day)", at: desk)
+        case .picked(.unknown):
+            makingUp = nil
+            return try mark(.init(client: row.id, status: .makeup), at: desk)
+        case .cancelled:
+            makingUp = nil
+            return .say("Nothing was marked.")
+        case .handled, .ignored, nil: return .stay
+        }
+    }
+
+    private static let makingUpSize = Size(width: 64, height: 13)
+
+    func drawMakingUp(on canvas: inout Canvas) {
+        guard let makingUp else { return }
+        let box = canvas.bounds.centered(Self.makingUpSize)
+        canvas.fade(canvas.bounds)
+        canvas.box(box, title: "What does it make up for?")
+        canvas.within(box.inset(columns: 2, rows: 1)) { makingUp.draw(on: &$0) }
+    }
+}
