@@ -102,7 +102,7 @@ extension ChartScreen {
     private static let flagsTable = Table(
         [
             .fixed("", width: 4), .fixed("Rule", width: 21), .text("Found", minimum: 20, weight: 2),
-            .fixed("Day", width: 6), .fixed("State", width: 12, priority: 2),
+            .fixed("Day", width: 6), .fixed("State", width: FlagCells.stateWidth),
             .text("In words", minimum: 40, weight: 4, priority: 3),
         ],
         emptySentence: "No flag waits for a decision."

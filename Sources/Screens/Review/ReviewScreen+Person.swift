@@ -7,7 +7,9 @@ extension ReviewScreen {
     func drawPerson(on canvas: inout Canvas, _ place: Rect, _ desk: Desk) {
         guard let chart else { return }
         let facts = 3
-        let alerts = min(max(3, place.size.height - facts - 5), chart.flags.count + 1)
+        let needed = Alerts(chart: chart, today: desk.today)
+            .rowCount(width: place.width - 2, metrics: canvas.metrics)
+        let alerts = min(max(3, place.size.height - facts - 5), max(1, needed))
         let since = place.y + alerts + facts
         canvas.within(Rect(x: place.x + 1, y: place.y, width: place.width - 2, height: alerts)) {
             Alerts(chart: chart, today: desk.today).draw(on: &$0, more: "Enter opens the chart")

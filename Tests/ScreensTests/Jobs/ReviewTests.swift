@@ -64,6 +64,31 @@ struct ReviewTests {
         #expect(later.status.contains("signed off"))
     }
 
+    @Test("A week that is signed off offers no decision any more")
+    func afterSignOff() throws {
+        var work = try Workplace(Self.clinic)
+        try work.press("g r")
+        #expect(work.keyBar.contains("1-9 Decide"))
+        #expect(work.keyBar.contains("z Later"))
+        try work.press("2 2 Enter 1 1 1 1 1 1 1 1 1 1 1")
+        #expect(!work.keyBar.contains("z Later"))
+        try work.press("S Enter")
+        #expect(work.status.contains("signed off"))
+        for hint in ["Decide", "Later", "Sign off"] { #expect(!work.keyBar.contains(hint)) }
+        #expect(!work.shows("decides anew"))
+    }
+
+    @Test("The reason is kept after Esc, and read to its end once it is decided")
+    func longReason() throws {
+        let words = (1...40).map { "w\($0)" }
+        var work = try Workplace(Self.clinic)
+        try work.press("g r 2")
+        work.type(words.joined(separator: " "))
+        try work.press("Esc 2 Enter End")
+        for word in words { #expect(work.shows(word)) }
+        #expect(work.shows("packet"))
+    }
+
     @Test("Nobody enrolled is left out, whoever's caseload is looked at")
     func everybody() throws {
         var clinic = Self.clinic
