@@ -71,6 +71,23 @@ struct DayTests {
         #expect(try file.todayBoard(scope: .programme).tests.map(\.outcome) == [.missed, .pending, .collected])
     }
 
+    @Test("says on the chart what lies ahead: the sessions of next week, the groups not planned yet, and leaves")
+    func coming() throws {
+        let file = try CaseFile.quiet()
+        var group = TreatmentGroup(id: "g2", name: "Evening track", service: .group)
+        group.weekday = .thursday
+        group.starts = "18:00"
+        try file.perform(.saveGroup(SaveGroup(group, basedOn: nil)), by: .reyes)
+        let place = Membership(group: "g2", client: "1001", from: .today)
+        try file.perform(.saveMembership(SaveMembership(place)), by: .reyes)
+        let leave = Leave(client: "1001", from: "2026-11-25", to: "2026-11-25", reason: .approved)
+        try file.perform(.saveLeave(SaveLeave(leave)), by: .reyes)
+        let chart = try #require(try file.chart(of: "1001"))
+        #expect(chart.next.map(\.day) == [.today])
+        #expect(chart.coming.map(\.day) == ["2026-11-23", "2026-11-25", "2026-11-26", "2026-11-27"])
+        #expect(chart.coming.map(\.word) == ["Skills", "Leave", "Evening track", "Skills"])
+    }
+
     @Test(
         "holds a session for which the programme waited, so that the absence counts",
         arguments: [AttendanceStatus.noShow, .cancelledLate]

@@ -1,0 +1,35 @@
+import CareModel
+import CareTesting
+import CaseStore
+import TerminalUI
+import Testing
+
+/// A client's chart at work.
+struct ChartTests {
+    /// The twelve, and a track that meets on two evenings.
+    private static var clinic: Clinic {
+        var clinic = Clinic.ofTwelve
+        clinic.meetWeekly()
+        for (id, weekday) in [("g8", .monday), ("g9", .wednesday)] as [(TreatmentGroup.ID, Weekday)] {
+            var group = TreatmentGroup(id: id, name: "Evening track", service: .group)
+            group.weekday = weekday
+            group.starts = "18:00"
+            clinic.records.append(.group(group))
+        }
+        return clinic
+    }
+
+    @Test("A leave that lies ahead stands on the first page, before what is next")
+    func leaveAhead() throws {
+        var work = try Workplace(Self.clinic)
+        let leave = Leave(client: Clinic.client(1), from: "2026-11-24", to: "2026-11-26", reason: .approved)
+        try work.caseFile.perform(
+            .saveLeave(SaveLeave(leave)),
+            by: Actor(account: "test", staff: #require(work.caseFile.staff().first { $0.role == .counselor }))
+        )
+        try work.press("g c Enter")
+        #expect(work.shows("Tue 24 Nov  Leave: approved to 26 Nov"))
+        #expect(work.shows("Fri 20 Nov 09:00  Group 1.5 h"))
+        #expect(work.shows("Fri 27 Nov 09:00  Relapse prevention"))
+    }
+}
