@@ -16,6 +16,7 @@ extension ChartScreen {
                 drawTable(chart, list, &$0, desk)
             }
         }
+        if let tracks { drawTracks(tracks, &canvas) }
         if let voiding { drawVoiding(voiding, &canvas) }
         if let reading { drawReading(reading, &canvas) }
     }

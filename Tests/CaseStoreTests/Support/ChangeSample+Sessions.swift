@@ -28,6 +28,24 @@ extension ChangeSample {
             )
         },
         ChangeSample(
+            name: "a client joins both weekdays of a track",
+            kind: "membership",
+            tables: ["membership"],
+            client: "1003",
+            says: ["on the roster of Evening track from 20 Nov 2026 on, 2 weekdays"],
+            after: { file in
+                for (id, weekday) in [("g8", .monday), ("g9", .thursday)] as [(TreatmentGroup.ID, Weekday)] {
+                    var group = TreatmentGroup(id: id, name: "Evening track", service: .group)
+                    group.weekday = weekday
+                    try file.perform(.saveGroup(SaveGroup(group, basedOn: nil)), by: .reyes)
+                }
+            }
+        ) { _ in
+            .saveMemberships(
+                SaveMemberships(["g8", "g9"].map { Membership(group: $0, client: "1003", from: .today) })
+            )
+        },
+        ChangeSample(
             name: "an individual session is planned",
             kind: "session",
             tables: ["care_group", "membership", "session"],

@@ -48,6 +48,7 @@ extension RefusalSample {
         RefusalSample("a membership in no group", says: "there is no group g9") { _ in
             .saveMembership(SaveMembership(Membership(group: "g9", client: "1001", from: .today)))
         },
+        RefusalSample("no membership at all", says: "no group") { _ in .saveMemberships(SaveMemberships([])) },
         RefusalSample("a signature under a sheet that isn't full", says: "3 rows are not marked") { _ in
             .signSheet(SignSheet(session: Quiet.session(.today)))
         },

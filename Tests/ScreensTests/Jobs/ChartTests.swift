@@ -19,6 +19,32 @@ struct ChartTests {
         return clinic
     }
 
+    private static func places(_ work: Workplace) throws -> [Membership] {
+        try ["g8", "g9"].flatMap { try work.caseFile.members(of: $0).map(\.membership) }
+    }
+
+    @Test("A client is put in a track on all its weekdays in one go, and taken out in one; undo takes either back")
+    func track() throws {
+        var work = try Workplace(Self.clinic)
+        try work.press("g c Enter G")
+        #expect(work.shows("Mon 18:00, Wed 18:00"))
+        work.type("evening\r")
+        try work.press("^S")
+        #expect(work.status.contains("on the roster of Evening track from 20 Nov 2026 on, 2 weekdays"))
+        #expect(try Self.places(work).map(\.from) == ["2026-11-20", "2026-11-20"])
+        #expect(work.shows("Mon 23 Nov 18:00  Evening track"))
+        try work.press("G")
+        #expect(!work.shows("Into Evening track"))
+        work.type("end evening\r")
+        work.type("+3")
+        try work.press("^S")
+        #expect(try Self.places(work).map(\.to) == ["2026-11-23", "2026-11-23"])
+        try work.press("u")
+        #expect(try Self.places(work).map(\.to) == [nil, nil])
+        try work.press("u")
+        #expect(try Self.places(work).isEmpty)
+    }
+
     @Test("A leave that lies ahead stands on the first page, before what is next")
     func leaveAhead() throws {
         var work = try Workplace(Self.clinic)
