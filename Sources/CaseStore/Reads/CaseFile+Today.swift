@@ -81,10 +81,12 @@ extension CaseFile {
                 WHERE s.is_enrolled = 1 AND s.credited < s.required AND s.credited + s.ahead - s.required < ?2
                     AND \(scope.condition(counselor: "s.counselor"))
                     AND (s.credited + s.ahead < s.required OR s.credited + s.ahead < (
-                        SELECT coalesce(sum(x.scheduled), 0) FROM membership m JOIN session x
-                            ON x.care_group = m.care_group AND x.starts_at BETWEEN ?3 AND ?4
-                        WHERE m.client = s.client AND coalesce(x.held, '') <> 'no'
-                            AND x.starts_at / 1440 BETWEEN m.from_day AND coalesce(m.to_day, 9999999)))
+                        SELECT coalesce(sum(x.scheduled), 0) FROM session x
+                        WHERE x.care_group IN (SELECT care_group FROM membership WHERE client = s.client)
+                            AND x.starts_at BETWEEN ?3 AND ?4 AND coalesce(x.held, '') <> 'no'
+                            AND EXISTS (SELECT 1 FROM membership m INDEXED BY membership_by_client
+                                WHERE m.client = s.client AND m.care_group = x.care_group
+                                    AND x.starts_at / 1440 BETWEEN m.from_day AND coalesce(m.to_day, 9999999))))
                 ORDER BY s.credited + s.ahead - s.required, s.credited - s.required, s.sort_name, s.client
                 """
         )

@@ -46,7 +46,8 @@ struct DayTests {
         plan.id = "p-more"
         plan.effectiveOn = "2026-11-23"
         plan.minutes = [.monday: 180, .wednesday: 180, .friday: 180]
-        try file.take([.plan(plan)])
+        // A second place in the same group doesn't make its sessions count twice.
+        try file.take([.plan(plan), .membership(Membership(group: "g1", client: "1001", from: "2026-11-02"))])
         for client in Quiet.clients { try file.mark(client, .present, on: "2026-11-23") }
         #expect(try file.todayBoard(scope: .programme).hoursAtRisk == [])
         for client in ["1002", "1003"] as [Client.ID] { try file.mark(client, .noShow, on: "2026-11-23") }
