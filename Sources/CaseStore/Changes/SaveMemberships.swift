@@ -26,6 +26,6 @@ extension SaveMemberships: Effect {
                 sentences.append((text, 1))
             }
         }
-        return sentences.map { $0.count == 1 ? $0.text : "\($0.text), \($0.count) weekdays" }.joined(separator: "; ")
+        return sentences.map { $0.count == 1 ? $0.text : "\($0.count) weekdays \($0.text)" }.joined(separator: "; ")
     }
 }

@@ -38,7 +38,7 @@ struct TrackForm: RecordForm {
             label: "To",
             kind: .date(.forward),
             initial: places.first?.to?.description ?? "",
-            hint: "the last day; empty while it goes on"
+            hint: "the last day, or empty"
         )
         guard places.isEmpty else { return [until] }
         let from = FormField(

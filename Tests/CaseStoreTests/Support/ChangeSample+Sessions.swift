@@ -32,7 +32,7 @@ extension ChangeSample {
             kind: "membership",
             tables: ["membership"],
             client: "1003",
-            says: ["on the roster of Evening track from 20 Nov 2026 on, 2 weekdays"],
+            says: ["2 weekdays on the roster of Evening track from 20 Nov 2026 on"],
             after: { file in
                 for (id, weekday) in [("g8", .monday), ("g9", .thursday)] as [(TreatmentGroup.ID, Weekday)] {
                     var group = TreatmentGroup(id: id, name: "Evening track", service: .group)

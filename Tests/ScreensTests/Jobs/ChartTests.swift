@@ -30,7 +30,7 @@ struct ChartTests {
         #expect(work.shows("Mon 18:00, Wed 18:00"))
         work.type("evening\r")
         try work.press("^S")
-        #expect(work.status.contains("on the roster of Evening track from 20 Nov 2026 on, 2 weekdays"))
+        #expect(work.status.contains("2 weekdays on the roster of Evening track from 20 Nov 2026 on"))
         #expect(try Self.places(work).map(\.from) == ["2026-11-20", "2026-11-20"])
         #expect(work.shows("Mon 23 Nov 18:00  Evening track"))
         try work.press("G")
