@@ -36,16 +36,24 @@ struct FlagPicture {
         for (y, line) in lines.enumerated() { canvas.put(line.text, x: FlagLines.headColumn, y: y, role: line.role) }
     }
 
+    /// Draws the rows with their whole text as long as all of them have room, or else one line each.
     private func drawEvidence(_ canvas: inout Canvas) {
-        for (y, row) in list.visibleRows(height: canvas.size.height).enumerated() {
+        let (width, height) = (canvas.size.width, canvas.size.height)
+        let wrapped = flag.evidence.map { canvas.metrics.wrapped($0.says, columns: width - 27) }
+        let isWhole = wrapped.reduce(0) { $0 + $1.count } <= height
+        var y = 0
+        for row in list.visibleRows(height: height) {
             let line = flag.evidence[row]
             canvas.put(line.date.weekdayAndDate, x: 2, y: y)
             canvas.put(line.kind.rawValue, x: 14, y: y, role: .dim, width: 11)
-            canvas.put(line.says, x: 26, y: y, width: canvas.size.width - 27)
-            guard row == list.row else { continue }
-            canvas.put(canvas.glyphs.here, x: 0, y: y)
-            canvas.paint(Rect(x: 0, y: y, width: canvas.size.width, height: 1), emphasis: .selected)
-            canvas.focus(x: 2, y: y)
+            let says = isWhole ? wrapped[row] : [line.says]
+            for (offset, text) in says.enumerated() { canvas.put(text, x: 26, y: y + offset, width: width - 27) }
+            if row == list.row {
+                canvas.put(canvas.glyphs.here, x: 0, y: y)
+                canvas.paint(Rect(x: 0, y: y, width: width, height: says.count), emphasis: .selected)
+                canvas.focus(x: 2, y: y)
+            }
+            y += says.count
         }
     }
 

@@ -82,6 +82,37 @@ struct FlagTests {
         #expect(work.shows("Evidence"))
     }
 
+    @Test("A row of evidence that is longer than the window goes on below")
+    func longEvidence() throws {
+        var clinic = Clinic.ofTwelve
+        clinic.records +=
+            [.test(Self.positive)]
+            + Self.analytes.map { analyte in
+                .result(
+                    TestResult(
+                        test: "t1",
+                        analyte: analyte,
+                        method: .presumptive,
+                        reading: .positive,
+                        reportedOn: "2026-11-19"
+                    )
+                )
+            }
+        var work = try Workplace(clinic)
+        try work.press("g f Enter")
+        #expect(work.shows("valid; presumptive positive"))
+        for analyte in Self.analytes { #expect(work.lines[7...9].contains { $0.contains(analyte.name) }) }
+    }
+
+    private static let analytes: [Analyte] = [.methamphetamine, .benzodiazepines, .fentanyl]
+
+    private static var positive: DrugTest {
+        var test = DrugTest(id: "t1", client: Clinic.client(3), selectedOn: "2026-11-19", reason: .random)
+        test.outcome = .collected
+        test.matrix = .urine
+        return test
+    }
+
     @Test("The list says how far people are with a flag, in a narrow window too")
     func states() throws {
         var work = try Workplace(Self.clinic)

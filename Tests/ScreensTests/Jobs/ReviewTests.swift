@@ -89,6 +89,24 @@ struct ReviewTests {
         #expect(work.shows("packet"))
     }
 
+    @Test("The reason of the week before is read with the case, as far as there is room")
+    func reasonBefore() throws {
+        let caseFile = try CaseFile.inMemory(clock: .standing(at: "2026-11-27T09:00"))
+        let records = Self.clinic.records
+        try caseFile.importing(by: Actor(account: "test")) { intake in
+            for record in records { _ = try intake.take(record) }
+            return [ImportedFile(name: "clinic", rows: records.count, sha256: "")]
+        }
+        var work = try Workplace(caseFile)
+        try work.press("g r [ 2")
+        work.type("goes to the day groups from the next week on because the evening bus was cut")
+        try work.press("Enter")
+        var later = try Workplace(caseFile, size: Size(width: 80, height: 24))
+        try later.press("g r")
+        for _ in 1...12 where !later.shows("continue with change: goes") { try later.press("Down") }
+        #expect(later.shows("bus was cut"))
+    }
+
     @Test("Nobody enrolled is left out, whoever's caseload is looked at")
     func everybody() throws {
         var clinic = Self.clinic
