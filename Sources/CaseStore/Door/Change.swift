@@ -13,6 +13,7 @@ public enum Change: Codable, Sendable {
     // Groups and sessions
     case saveGroup(SaveGroup)
     case saveMembership(SaveMembership)
+    case saveMemberships(SaveMemberships)
     case saveSession(SaveSession)
     case planSessions(PlanSessions)
     case markAttendance(MarkAttendance)
@@ -46,6 +47,7 @@ public enum Change: Codable, Sendable {
         case .saveMedication(let change): change
         case .saveGroup(let change): change
         case .saveMembership(let change): change
+        case .saveMemberships(let change): change
         case .saveSession(let change): change
         case .planSessions(let change): change
         case .markAttendance(let change): change

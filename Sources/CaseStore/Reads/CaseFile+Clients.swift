@@ -67,8 +67,8 @@ extension CaseFile {
             case .name: "s.sort_name \(down)"
             case .id: "(SELECT id FROM client WHERE n = s.client) \(down)"
             case .level: "s.level \(down)"
-            // Nobody is further behind than somebody with hours to reach and none reached.
-            case .hours: "CASE WHEN s.required = 0 THEN 1e9 ELSE 1.0 * (s.credited + s.ahead) / s.required END \(down)"
+            // By the number that lists show; who isn't enrolled has none.
+            case .hours: "s.is_enrolled DESC, s.credited \(down)"
             case .review: "s.review_due IS NULL, s.review_due \(down)"
             case .test: "s.last_test_day \(down)"
             case .flags: "s.urgency \(up), s.flags \(up)"

@@ -3,12 +3,10 @@ import GRDB
 
 extension CaseFile {
     /// What wants attention today.
-    /// - Parameters:
-    ///   - scope: Whose clients, and whose sessions.
-    ///   - limit: How many clients behind in their hours at the most.
+    /// - Parameter scope: Whose clients, and whose sessions.
     /// - Returns: The board.
     /// - Throws: ``CaseFileError`` when the file can't be read.
-    public func todayBoard(scope: Scope, limit: Int = 40) throws -> TodayBoard {
+    public func todayBoard(scope: Scope) throws -> TodayBoard {
         let today = moment.today
         return try read { db in
             let week = Week(containing: today, startingOn: try ProgrammeFacts.weekStart(in: db))
@@ -19,7 +17,7 @@ extension CaseFile {
                 oldestFlag: flags.oldest,
                 reviewsDue: try WeekOnFile(week.firstDay, in: db).undecided(scope: scope, on: today).count,
                 testsToEnter: try Self.testsToEnter(scope, on: today, in: db),
-                hoursAtRisk: try Self.hoursAtRisk(scope, limit: limit, in: db),
+                hoursAtRisk: try Self.hoursAtRisk(scope, week, in: db),
                 tests: try Self.tests(on: today, scope, in: db)
             )
         }
@@ -69,24 +67,32 @@ extension CaseFile {
         return try Int.fetchOne(statement, arguments: [scope.counselor?.text, first.number, today.number]) ?? 0
     }
 
-    private static func hoursAtRisk(_ scope: Scope, limit: Int, in db: Database) throws -> [TodayBoard.HoursLine] {
-        // The few of the list are found first, and only they are looked up by name.
-        let order = """
-            s.credited + s.ahead >= s.required,
-                CASE WHEN s.credited + s.ahead < s.required THEN s.credited + s.ahead - s.required END,
-                s.credited - s.required, s.sort_name
-            """
+    private static func hoursAtRisk(
+        _ scope: Scope,
+        _ week: Week,
+        in db: Database
+    ) throws -> [TodayBoard.HoursLine] {
+        // Behind is not yet at risk: early in the week everybody is, and many weeks have no session to spare. So who still
+        // can reach the hours is listed only once something of the week is lost.
         let statement = try db.cachedStatement(
             sql: """
                 SELECT c.id, c.family_name, c.given_name, s.required, s.credited, s.ahead
-                FROM (SELECT client, required, credited, ahead, sort_name FROM standing s
-                    WHERE s.is_enrolled = 1 AND s.credited < s.required
-                        AND \(scope.condition(counselor: "s.counselor"))
-                    ORDER BY \(order) LIMIT ?2) s CROSS JOIN client c ON c.n = s.client
-                ORDER BY \(order)
+                FROM standing s CROSS JOIN client c ON c.n = s.client
+                WHERE s.is_enrolled = 1 AND s.credited < s.required AND s.credited + s.ahead - s.required < ?2
+                    AND \(scope.condition(counselor: "s.counselor"))
+                    AND (s.credited + s.ahead < s.required OR s.credited + s.ahead < (
+                        SELECT coalesce(sum(x.scheduled), 0) FROM session x
+                        WHERE x.care_group IN (SELECT care_group FROM membership WHERE client = s.client)
+                            AND x.starts_at BETWEEN ?3 AND ?4 AND coalesce(x.held, '') <> 'no'
+                            AND EXISTS (SELECT 1 FROM membership m INDEXED BY membership_by_client
+                                WHERE m.client = s.client AND m.care_group = x.care_group
+                                    AND x.starts_at / 1440 BETWEEN m.from_day AND coalesce(m.to_day, 9999999))))
+                ORDER BY s.credited + s.ahead - s.required, s.credited - s.required, s.sort_name, s.client
                 """
         )
-        return try Row.fetchAll(statement, arguments: [scope.counselor?.text, limit]).map { row in
+        let (first, last) = (week.firstDay.number * 1440, week.lastDay.number * 1440 + 1439)
+        let arguments: StatementArguments = [scope.counselor?.text, TodayBoard.spare.count, first, last]
+        return try Row.fetchAll(statement, arguments: arguments).map { row in
             var columns = Columns(row)
             return TodayBoard.HoursLine(
                 client: try columns.clientName(),
@@ -103,7 +109,8 @@ extension CaseFile {
                 SELECT t.id, c.id, c.family_name, c.given_name, t.outcome, t.collected_at
                 FROM test t INDEXED BY test_by_day JOIN client c ON c.n = t.client
                 WHERE t.day = ?2 AND t.voided IS NULL AND \(scope.condition(counselor: "c.counselor"))
-                ORDER BY t.outcome = 'collected' DESC, t.collected_at, c.family_name, c.given_name
+                ORDER BY CASE WHEN t.outcome IN ('missed', 'refused') THEN 0 WHEN t.outcome = 'pending' THEN 1
+                    WHEN t.outcome = 'collected' THEN 2 ELSE 3 END, t.collected_at, c.family_name, c.given_name, t.id
                 """
         )
         let lines = try Row.fetchCursor(statement, arguments: [scope.counselor?.text, day.number]).map { row in

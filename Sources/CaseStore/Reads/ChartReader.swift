@@ -19,6 +19,7 @@ struct ChartReader {
         let plans = try plans(of: latest?.record)
         let inForce = plans.first { $0.record.effectiveOn <= today } ?? plans.last
         let tests = try testLines(record)
+        let timeline = TimelineReader(db: db, number: number, today: today)
         return ClientChart(
             client: person,
             counselorName: try person.record.counselor.map { try ActorNames(db).name(of: $0.text) },
@@ -38,8 +39,9 @@ struct ChartReader {
                 db.cachedStatement(sql: "SELECT max(reviewed_on) FROM safety_plan WHERE client = ?"),
                 arguments: [number]
             ).map(Day.init(number:)),
-            timeline: try TimelineReader(db: db, number: number, today: today).events(record, tests),
+            timeline: try timeline.events(record, tests),
             next: record.map { TimelineReader.ahead($0, from: today) } ?? [],
+            coming: try record.map { try timeline.coming($0, afterWeekEndingOn: weekEnd) } ?? [],
             flags: try CaseFile.flags(FlagQuery(client: client), in: db),
             reviewDue: reviewDue(record),
             earlierEpisodes: Array(episodes.dropLast().reversed()),

@@ -21,6 +21,8 @@ public struct ClientChart: Sendable {
             case test(DrugTest.ID)
             case plan(TreatmentPlan.ID)
             case review, contact, rating, leave, admission, discharge
+            /// A meeting of a weekly group whose session isn't planned yet.
+            case meeting
             case measure(Measure.ID)
         }
 
@@ -86,6 +88,9 @@ public struct ClientChart: Sendable {
         public let starts: TimeOfDay?
     }
 
+    /// How many days ahead the chart looks.
+    public static let daysAhead = 7
+
     /// The client, with the version for changes.
     public let client: Versioned<Client>
     /// The counselor of record, by name.
@@ -118,8 +123,11 @@ public struct ClientChart: Sendable {
     public let safetyPlanOn: Day?
     /// What happened lately, the latest first.
     public let timeline: [Event]
-    /// What is about to happen, the next first.
+    /// The sessions ahead this week for which the client is on the roster, the next first.
     public let next: [Event]
+    /// The leaves ahead, and of the next ``daysAhead`` days the sessions after this week and the meetings of weekly groups
+    /// whose session isn't planned yet.
+    public let coming: [Event]
     /// The flags that wait for a decision.
     public let flags: [Flag]
     /// When the plan should be reviewed.

@@ -46,20 +46,22 @@ struct TimelineReader {
         return record.roster.joined()
             .filter { $0.day >= today && $0.isOn && !marked.contains($0.id) }
             .sorted { $0.precedes($1) }
-            .map { session in
-                ClientChart.Event(
-                    subject: .session(session.id),
-                    day: session.day,
-                    time: session.startsAt.time,
-                    word: session.service.name.prefix(1).uppercased() + session.service.name.dropFirst(),
-                    detail: "",
-                    minutes: session.scheduled,
-                    isConcern: false
-                )
-            }
+            .map(event)
     }
 
-    private static func event(
+    static func event(_ session: SessionSlot) -> ClientChart.Event {
+        ClientChart.Event(
+            subject: .session(session.id),
+            day: session.day,
+            time: session.startsAt.time,
+            word: session.service.name.prefix(1).uppercased() + session.service.name.dropFirst(),
+            detail: "",
+            minutes: session.scheduled,
+            isConcern: false
+        )
+    }
+
+    static func event(
         _ subject: ClientChart.Event.Subject,
         _ day: Day,
         _ word: String,

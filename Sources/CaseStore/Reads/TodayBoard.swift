@@ -2,7 +2,7 @@ public import CareModel
 
 /// What wants attention today, in a few numbers and lines.
 public struct TodayBoard: Hashable, Sendable {
-    /// A client whose week can't reach its hours, or is behind.
+    /// A client whose week can't reach its hours, or who missed something in it and has nothing more to spare.
     public struct HoursLine: Identifiable, Hashable, Sendable {
         /// The client.
         public let client: ClientName
@@ -19,6 +19,9 @@ public struct TodayBoard: Hashable, Sendable {
         /// Whether the week can't reach its hours any more.
         public var isOutOfReach: Bool { credited + ahead < required }
     }
+
+    /// The minutes to spare under which one more missed session is one too many; hardly a group is shorter.
+    public static let spare: Minutes = 60
 
     /// A drug test of the day.
     public struct TestLine: Identifiable, Hashable, Sendable {
@@ -42,8 +45,8 @@ public struct TodayBoard: Hashable, Sendable {
     public let reviewsDue: Int
     /// Tests whose outcome isn't known yet.
     public let testsToEnter: Int
-    /// Clients behind in their hours this week, those who can't reach them any more first.
+    /// Clients whose hours of this week are at risk, those who are furthest from them first.
     public let hoursAtRisk: [HoursLine]
-    /// Drug tests of the day.
+    /// Drug tests of the day: what was missed first, then what is to come, then what is collected.
     public let tests: [TestLine]
 }

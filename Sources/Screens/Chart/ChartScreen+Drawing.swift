@@ -16,6 +16,7 @@ extension ChartScreen {
                 drawTable(chart, list, &$0, desk)
             }
         }
+        if let tracks { drawTracks(tracks, &canvas) }
         if let voiding { drawVoiding(voiding, &canvas) }
         if let reading { drawReading(reading, &canvas) }
     }
@@ -102,7 +103,7 @@ extension ChartScreen {
     private static let flagsTable = Table(
         [
             .fixed("", width: 4), .fixed("Rule", width: 21), .text("Found", minimum: 20, weight: 2),
-            .fixed("Day", width: 6), .fixed("State", width: 12, priority: 2),
+            .fixed("Day", width: 6), .fixed("State", width: FlagCells.stateWidth),
             .text("In words", minimum: 40, weight: 4, priority: 3),
         ],
         emptySentence: "No flag waits for a decision."

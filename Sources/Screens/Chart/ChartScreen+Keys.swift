@@ -6,7 +6,8 @@ import TerminalUI
 extension ChartScreen {
     /// What the keys do.
     enum Action: Hashable, Sendable {
-        case open, tab(Int), next, previous, edit, plan, test, medication, contact, leave, level, discharge, admitAgain
+        case open, tab(Int), next, previous, edit, plan, test, medication, contact, leave, groups, level, discharge,
+            admitAgain
         case voidRecord, review, back
     }
 
@@ -25,6 +26,14 @@ extension ChartScreen {
             item("m", .medication, "Medication", "Add a medication.", "Record", .hidden),
             item("c", .contact, "Contact", "Log a contact, tried or made.", "Record"),
             item("v", .leave, "Leave", "Record a stay in hospital, custody or an approved leave.", "Record", .hidden),
+            item(
+                "G",
+                .groups,
+                "Groups",
+                "Put the client in a group on all its weekdays, or end it.",
+                "Record",
+                .hidden
+            ),
             item("l", .level, "Level", "Change the level of care from a day on.", "Record", .hidden),
             item("x", .discharge, "Discharge", "End the stay, with the reason; or change its days.", "Record", .hidden),
             item("A", .admitAgain, "Admit again", "Begin another stay for a client who was discharged.", "Record"),
@@ -77,7 +86,7 @@ extension ChartScreen {
     func isPossible(_ action: Action) -> Bool {
         switch action {
         case .open: row != nil
-        case .plan, .review: isEnrolled
+        case .plan, .review, .groups: isEnrolled
         case .admitAgain: !isEnrolled
         default: true
         }
@@ -90,6 +99,7 @@ extension ChartScreen {
 
     mutating func handle(_ key: Key, at desk: Desk) throws -> Step {
         if voiding != nil { return try answerVoiding(key, at: desk) }
+        if tracks != nil { return try answerTracks(key, at: desk) }
         if reading != nil {
             reading = nil
             return .stay
@@ -122,6 +132,10 @@ extension ChartScreen {
             return .open(FormScreen(MedicationForm(newFor: client, basedOn: chart.version), for: name))
         case .contact: return .open(FormScreen(ContactForm(client: client), for: name))
         case .leave: return .open(FormScreen(LeaveForm(client: client), for: name))
+        case .groups:
+            guard isEnrolled else { return .warn("Admit the client first.") }
+            tracks = try trackPicker(chart, at: desk)
+            if tracks == nil { return .warn("No group meets every week yet; Set up (g u) adds one.") }
         case .level:
             guard let episode = chart.episode?.record else { return .warn("Admit the client first.") }
             let form = LevelForm(episode: episode.id, current: chart.levels.first, basedOn: chart.version)
@@ -198,6 +212,7 @@ extension ChartScreen {
 
     mutating func paste(_ text: String, at desk: Desk) throws -> Step {
         _ = voiding?.paste(text)
+        tracks?.paste(text)
         return .stay
     }
 

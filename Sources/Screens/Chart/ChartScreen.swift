@@ -14,6 +14,8 @@ struct ChartScreen: Screen {
     var lists: [ChartTab: ListState<Int>] = [:]
     /// The question before a record is voided.
     var voiding: TextField?
+    /// The question for a group to put the client in, or to end the place in.
+    var tracks: Picker<TrackChoice>?
     /// The event of the timeline that is read in full.
     var reading: ClientChart.Event?
 
@@ -34,10 +36,11 @@ struct ChartScreen: Screen {
         return "\(client.text), row \(list.row + 1) of \(count)"
     }
 
-    var takesText: Bool { voiding != nil }
+    var takesText: Bool { voiding != nil || tracks != nil }
 
     func hints(at desk: Desk) -> [KeyHint] {
         if voiding != nil { return [KeyHint("Enter", "Void"), KeyHint("Esc", "Leave it", place: .always)] }
+        if tracks != nil { return [KeyHint("Enter", "Choose"), KeyHint("Esc", "Leave it", place: .always)] }
         if reading != nil { return [KeyHint("Any key", "Close", place: .always)] }
         return [KeyHint("1-6", "Tab")] + Self.keys.hints { isPossible($0) }
     }

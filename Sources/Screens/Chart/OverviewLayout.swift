@@ -19,9 +19,11 @@ struct OverviewLayout {
         facts = Rect(x: 0, y: 2, width: middle, height: 6)
         alerts = Rect(x: middle + 2, y: 2, width: right, height: 6)
         hoursRule = 8
-        nextRule = size.height - 3
+        // A high window has room for a whole week ahead.
+        let nextRows = size.height < 30 ? 2 : 4
+        nextRule = size.height - nextRows - 1
         hours = Rect(x: 0, y: 9, width: middle, height: nextRule - 9)
         timeline = Rect(x: middle + 1, y: 9, width: right + 1, height: nextRule - 9)
-        next = Rect(x: 0, y: nextRule + 1, width: size.width, height: 2)
+        next = Rect(x: 0, y: nextRule + 1, width: size.width, height: nextRows)
     }
 }

@@ -14,13 +14,13 @@ struct OverviewPage {
         let need = chart.hours.last.map { " (line = \($0.required.hours))" } ?? ""
         canvas.rule(y: layout.hoursRule, heading: "Hours by week\(need)", from: 0, to: middle)
         canvas.rule(y: layout.hoursRule, heading: "Timeline", from: middle, to: width - 1)
-        canvas.rule(y: layout.nextRule, heading: "Next")
+        canvas.rule(y: layout.nextRule, heading: "Next \(ClientChart.daysAhead) days")
         canvas.verticalRule(x: middle, from: 1, to: layout.nextRule)
         canvas.within(layout.facts) { drawFacts(&$0, desk) }
         canvas.within(layout.alerts) { Alerts(chart: chart, today: desk.today).draw(on: &$0, more: "5 shows all") }
         canvas.within(layout.hours) { drawHours(&$0, desk) }
         canvas.within(layout.timeline) { drawTimeline(&$0) }
-        canvas.within(layout.next) { drawNext(&$0) }
+        canvas.within(layout.next) { drawNext(&$0, desk) }
     }
 
     private func drawFacts(_ canvas: inout Canvas, _ desk: Desk) {
@@ -91,15 +91,31 @@ struct OverviewPage {
         }
     }
 
-    private func drawNext(_ canvas: inout Canvas) {
-        var parts = chart.next.prefix(4).map { event in
-            "\(event.day.weekdayAndDate) \(event.time.map(\.description) ?? "")  \(event.word) \(event.minutes?.hours ?? "") h"
+    /// The leaves first, then what is next; the last place says how much there is besides.
+    private func drawNext(_ canvas: inout Canvas, _ desk: Desk) {
+        let leaves = chart.coming.filter { $0.subject == .leave }
+        let last = desk.today.advanced(by: ClientChart.daysAhead)
+        let meetings = (chart.next + chart.coming).filter { $0.subject != .leave && $0.day <= last }
+            .sorted { ($0.day, $0.time?.minutes ?? 0) < ($1.day, $1.time?.minutes ?? 0) }
+        let events = leaves + meetings
+        if events.isEmpty { canvas.put("Nothing is scheduled.", x: 2, y: 0) }
+        let columns = canvas.size.width < 110 ? 2 : 3
+        let (places, step) = (canvas.size.height * columns, canvas.size.width / columns)
+        let shown = events.count > places ? places - 1 : events.count
+        for (index, event) in events.prefix(shown).enumerated() {
+            put(Self.words(event), index, event.subject == .leave ? .warning : .text)
         }
-        if parts.isEmpty { parts = ["Nothing is scheduled this week."] }
-        let half = canvas.size.width / 2
-        for (index, part) in parts.enumerated() {
-            canvas.put(part, x: 2 + (index % 2) * half, y: index / 2, width: half - 3)
+        if shown < events.count { put("and \(events.count - shown) more", shown, .dim) }
+
+        func put(_ text: String, _ index: Int, _ role: Role) {
+            canvas.put(text, x: 2 + index % columns * step, y: index / columns, role: role, width: step - 3)
         }
+    }
+
+    private static func words(_ event: ClientChart.Event) -> String {
+        let hours = event.minutes.map { " \($0.hours) h" } ?? ""
+        let detail = event.detail.isEmpty ? "" : ": \(event.detail)"
+        return "\(event.day.weekdayAndDate) \(event.time.map { "\($0)  " } ?? " ")\(event.word)\(hours)\(detail)"
     }
 }
 

@@ -61,7 +61,7 @@ extension ClientsScreen {
         PickerEntry(id: .name, title: "Client", detail: "By family name."),
         PickerEntry(id: .flags, title: "Flags", detail: "The most urgent first."),
         PickerEntry(id: .review, title: "Review", detail: "The plan reviews that are due first."),
-        PickerEntry(id: .hours, title: "Hours", detail: "Those furthest from this week's hours first."),
+        PickerEntry(id: .hours, title: "Hours", detail: "The fewest of this week first."),
         PickerEntry(id: .test, title: "Last test", detail: "The longest ago first."),
         PickerEntry(id: .seen, title: "Last seen", detail: "The longest ago first."),
         PickerEntry(id: .level, title: "Level", detail: "By level of care."),

@@ -16,15 +16,44 @@ struct DecisionPrompt: Sendable {
     ]
 
     let decision: ReviewDecision
+    /// What is decided about, as the place of the drafts knows it, such as `flag/12`.
+    let subject: String
     /// What else the decision does, for the line of the question.
     let note: String?
-    private(set) var reason = TextField(maximumLength: 300)
+    private(set) var reason: TextField
     private(set) var until: TextField?
+    /// Until when a hold lasts before anybody says so.
+    private let usualUntil: String
     private var today: Day?
 
-    init(_ decision: ReviewDecision, note: String? = nil) {
+    /// Asks about a subject, with what was typed there for the same decision before.
+    init(_ decision: ReviewDecision, about subject: String, note: String? = nil, at desk: Desk) throws {
         self.decision = decision
+        self.subject = subject
         self.note = note
+        let draft = try desk.caseFile.draft(at: Self.draftPlace(subject), by: desk.actor)
+        reason = TextField(draft?.fields[decision.rawValue] ?? "", maximumLength: 300)
+        usualUntil = draft?.fields[Self.untilField] ?? "+7"
+    }
+
+    private static let untilField = "until"
+
+    private static func draftPlace(_ subject: String) -> String { "decision/\(subject)" }
+
+    /// Keeps what is typed for when the question is asked again.
+    func keepDraft(at desk: Desk) throws {
+        let place = Self.draftPlace(subject)
+        let kept = try desk.caseFile.draft(at: place, by: desk.actor)?.fields ?? [:]
+        var fields = kept
+        fields[decision.rawValue] = reason.isEmpty ? nil : reason.text
+        if let until { fields[Self.untilField] = until.text }
+        guard fields != kept else { return }
+        try desk.caseFile.keepDraft(fields, at: place, by: desk.actor)
+    }
+
+    /// Throws away what was typed about the subject, once it is decided.
+    func dropDrafts(at desk: Desk) throws {
+        try desk.caseFile.keepDraft([:], at: Self.draftPlace(subject), by: desk.actor)
     }
 
     /// The decision that a key stands for.
@@ -47,7 +76,7 @@ struct DecisionPrompt: Sendable {
         switch key {
         case .escape: return .cancelled
         case .enter: return take(today: today)
-        case .character(let digit) where reason.isEmpty && until == nil && digit.isASCII && digit.isNumber:
+        case .character(let digit) where isDigitAReason && digit.isASCII && digit.isNumber:
             guard let number = digit.wholeNumberValue, Self.reasons.indices.contains(number - 1) else {
                 return .handled
             }
@@ -59,6 +88,11 @@ struct DecisionPrompt: Sendable {
         }
     }
 
+    /// Whether a digit writes a reason: while there is none, or none but what a digit wrote.
+    private var isDigitAReason: Bool {
+        until == nil && (reason.isEmpty || Self.reasons.contains(reason.text))
+    }
+
     mutating func paste(_ text: String) {
         if until == nil { _ = reason.paste(text) }
     }
@@ -68,7 +102,7 @@ struct DecisionPrompt: Sendable {
         guard !rationale.isEmpty else { return .refused("A decision needs a reason: a digit, or your own words.") }
         guard decision == .hold else { return .decided(rationale: rationale, holdUntil: nil) }
         guard let typed = until?.text else {
-            until = TextField("+7", maximumLength: 20)
+            until = TextField(usualUntil, maximumLength: 20)
             return .handled
         }
         guard let entry = Self.dates(from: today) else { return .cancelled }

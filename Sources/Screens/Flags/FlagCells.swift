@@ -21,6 +21,21 @@ enum FlagCells {
     private static func state(of flag: Flag) -> TableCell {
         if flag.decision?.awaitsCountersignature == true { return TableCell("to sign", role: .warning) }
         if flag.lapsedOn != nil { return TableCell("lapsed", role: .dim) }
-        return TableCell(flag.state.rawValue)
+        return TableCell(flag.state.word)
+    }
+
+    /// The columns that the longest word of a state takes.
+    static let stateWidth = 7
+}
+
+extension FlagState {
+    /// The state in the word of the key that leads to it.
+    var word: String {
+        switch self {
+        case .open: "open"
+        case .acknowledged: "seen"
+        case .reviewed: "decided"
+        case .closed: "closed"
+        }
     }
 }

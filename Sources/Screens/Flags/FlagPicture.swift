@@ -12,8 +12,9 @@ struct FlagPicture {
     let prompt: DecisionPrompt?
 
     func draw(on canvas: inout Canvas, at desk: Desk) {
-        let layout = FlagLayout(size: canvas.size)
-        drawHead(&canvas)
+        let lines = FlagLines(flag, width: canvas.size.width, metrics: canvas.metrics)
+        let layout = FlagLayout(size: canvas.size, lines: lines)
+        canvas.within(layout.head) { drawHead(lines.head, &$0) }
         canvas.rule(
             y: layout.evidence.y - 1,
             heading: rule == nil ? "Evidence: Enter opens the record a line comes from" : "The rule"
@@ -26,32 +27,33 @@ struct FlagPicture {
         canvas.verticalRule(x: layout.middle, from: layout.patternRule, to: layout.decideRule)
         canvas.within(layout.pattern) { drawPattern(&$0) }
         canvas.within(layout.others) { drawOthers(&$0) }
-        canvas.within(layout.decide) { drawDecision(&$0) }
+        canvas.within(layout.decide) { drawDecision(lines.decided, &$0) }
     }
 
-    private func drawHead(_ canvas: inout Canvas) {
+    private func drawHead(_ lines: [FlagLines.Line], _ canvas: inout Canvas) {
         let mark = flag.severity >= .high ? canvas.glyphs.attention : " "
         canvas.put("\(mark) \(flag.severity.word)", x: 2, y: 0, role: flag.severity.role)
-        canvas.put(flag.summary, x: 9, y: 0)
-        canvas.put("Found \(flag.measured). Threshold: \(flag.threshold).", x: 9, y: 1, role: .dim)
-        if let lapsed = flag.lapsedOn {
-            canvas.put("No longer holds since \(lapsed.weekdayAndDate).", x: 9, y: 2, role: .ok)
-            return
-        }
-        let clears = canvas.metrics.wrapped("Clears when: \(flag.clearsWhen)", columns: canvas.size.width - 10)
-        for (offset, line) in clears.prefix(2).enumerated() { canvas.put(line, x: 9, y: 2 + offset) }
+        for (y, line) in lines.enumerated() { canvas.put(line.text, x: FlagLines.headColumn, y: y, role: line.role) }
     }
 
+    /// Draws the rows with their whole text as long as all of them have room, or else one line each.
     private func drawEvidence(_ canvas: inout Canvas) {
-        for (y, row) in list.visibleRows(height: canvas.size.height).enumerated() {
+        let (width, height) = (canvas.size.width, canvas.size.height)
+        let wrapped = flag.evidence.map { canvas.metrics.wrapped($0.says, columns: width - 27) }
+        let isWhole = wrapped.reduce(0) { $0 + $1.count } <= height
+        var y = 0
+        for row in list.visibleRows(height: height) {
             let line = flag.evidence[row]
             canvas.put(line.date.weekdayAndDate, x: 2, y: y)
             canvas.put(line.kind.rawValue, x: 14, y: y, role: .dim, width: 11)
-            canvas.put(line.says, x: 26, y: y, width: canvas.size.width - 27)
-            guard row == list.row else { continue }
-            canvas.put(canvas.glyphs.here, x: 0, y: y)
-            canvas.paint(Rect(x: 0, y: y, width: canvas.size.width, height: 1), emphasis: .selected)
-            canvas.focus(x: 2, y: y)
+            let says = isWhole ? wrapped[row] : [line.says]
+            for (offset, text) in says.enumerated() { canvas.put(text, x: 26, y: y + offset, width: width - 27) }
+            if row == list.row {
+                canvas.put(canvas.glyphs.here, x: 0, y: y)
+                canvas.paint(Rect(x: 0, y: y, width: width, height: says.count), emphasis: .selected)
+                canvas.focus(x: 2, y: y)
+            }
+            y += says.count
         }
     }
 
@@ -98,9 +100,15 @@ struct FlagPicture {
         if shown < others.count { canvas.put("and \(others.count - shown) more in the chart", x: 2, y: 2, role: .dim) }
     }
 
-    private func drawDecision(_ canvas: inout Canvas) {
+    private func drawDecision(_ decided: [FlagLines.Line], _ canvas: inout Canvas) {
         if let prompt { return prompt.draw(on: &canvas) }
-        guard flag.state.isWaiting else { return drawDecided(&canvas) }
+        guard flag.state.isWaiting else {
+            for (y, line) in decided.enumerated() {
+                if line.role == .warning { canvas.put(canvas.glyphs.attention, x: 0, y: y, role: .warning) }
+                canvas.put(line.text, x: 2, y: y, role: line.role)
+            }
+            return
+        }
         // The words of the middle column are the longest.
         let columns = [2, canvas.size.width / 4 + 2, canvas.size.width * 5 / 8 + 2]
         for (index, decision) in DecisionPrompt.decisions.enumerated() {
@@ -109,15 +117,5 @@ struct FlagPicture {
             canvas.put(decision.name, x: x + 3, y: index / 3)
         }
         canvas.put("A digit decides and asks why. A test alone is never the basis.", x: 2, y: 4, role: .dim)
-    }
-
-    private func drawDecided(_ canvas: inout Canvas) {
-        guard let decision = flag.decision else { return }
-        canvas.put("\(decision.on.weekdayAndDate)  \(decision.by): \(decision.decision.name)", x: 2, y: 0)
-        canvas.put(decision.rationale, x: 2, y: 1)
-        if let until = decision.holdUntil { canvas.put("On hold until \(until.weekdayAndDate).", x: 2, y: 2) }
-        if decision.awaitsCountersignature {
-            canvas.put("\(canvas.glyphs.attention) A supervisor's signature is missing.", x: 2, y: 3, role: .warning)
-        }
     }
 }

@@ -4,7 +4,7 @@ import PlanEngine
 import TerminalUI
 
 /// One flag: what was found, the rows it rests on, the pattern, what would clear it, and the decision.
-struct FlagScreen: Screen {
+struct FlagScreen: DecidingScreen {
     /// What the keys do.
     enum Action: Hashable, Sendable {
         case open, acknowledge, countersign, rule, chart, next, previous, back
@@ -15,7 +15,7 @@ struct FlagScreen: Screen {
     private var flag: Flag?
     private var chart: ClientChart?
     private var list = ListState<Int>()
-    private var prompt: DecisionPrompt?
+    var prompt: DecisionPrompt?
     private var showsRule = false
 
     init(flag: Flag.ID, among: [Flag.ID]) {
@@ -58,13 +58,11 @@ struct FlagScreen: Screen {
     var position: String {
         guard let flag else { return "" }
         let place = among.firstIndex(of: id).map { "flag \($0 + 1) of \(among.count), " } ?? ""
-        return place + flag.state.rawValue
+        return place + flag.state.word
     }
 
-    var takesText: Bool { prompt != nil }
-
     func hints(at desk: Desk) -> [KeyHint] {
-        if prompt != nil { return [KeyHint("Enter", "Decide"), KeyHint("Esc", "Leave it", place: .always)] }
+        if prompt != nil { return Self.promptHints }
         let isWaiting = flag?.state.isWaiting == true
         return (isWaiting ? [KeyHint("1-9", "Decide")] : [])
             + Self.keys.hints { action in
@@ -76,17 +74,7 @@ struct FlagScreen: Screen {
             }
     }
 
-    var helpSections: [HelpSection] {
-        let decisions = DecisionPrompt.decisions.enumerated().map { index, decision in
-            HelpEntry(
-                keys: [.character(Character("\(index + 1)"))],
-                keyText: "\(index + 1)",
-                label: decision.name,
-                help: "Decide: \(decision.name); asks the reason."
-            )
-        }
-        return Self.keys.helpSections + [HelpSection(heading: "Decide", entries: decisions)]
-    }
+    var helpSections: [HelpSection] { Self.keys.helpSections + [Self.decisionHelp] }
 
     func standingSentence(at desk: Desk) -> String {
         guard let flag else { return "" }
@@ -102,9 +90,9 @@ struct FlagScreen: Screen {
     }
 
     mutating func handle(_ key: Key, at desk: Desk) throws -> Step {
-        if prompt != nil { return try answer(key, at: desk) }
+        if prompt != nil { return try answerPrompt(key, at: desk) }
         if flag?.state.isWaiting == true, let decision = DecisionPrompt.decision(for: key) {
-            prompt = DecisionPrompt(decision)
+            prompt = try DecisionPrompt(decision, about: "flag/\(id.number)", at: desk)
             return .stay
         }
         switch Self.keys.action(for: key) {
@@ -123,34 +111,27 @@ struct FlagScreen: Screen {
         case .previous: return try turn(-1, at: desk)
         case .back: return .close
         case nil:
-            return list.handle(key, height: FlagLayout(size: desk.size).evidence.height, id: { $0 }) ? .stay : .ignored
+            return list.handle(key, height: evidenceHeight(desk.size), id: { $0 }) ? .stay : .ignored
         }
         return .stay
     }
 
-    private mutating func answer(_ key: Key, at desk: Desk) throws -> Step {
-        guard var prompt else { return .stay }
-        let response = prompt.handle(key, today: desk.today)
-        self.prompt = prompt
-        switch response {
-        case .handled: return .stay
-        case .ignored: return .ignored
-        case .cancelled:
-            self.prompt = nil
-            return .say("Nothing was decided.")
-        case .refused(let sentence): return .warn(sentence)
-        case .decided(let rationale, let holdUntil):
-            let change = DecideFlag(flag: id, decision: prompt.decision, rationale: rationale, holdUntil: holdUntil)
-            let receipt = try desk.caseFile.perform(.decideFlag(change), by: desk.actor)
-            self.prompt = nil
-            try reload(at: desk)
-            return .say("\(receipt.sentence). u undoes.")
-        }
+    mutating func decide(
+        _ decision: ReviewDecision,
+        rationale: String,
+        holdUntil: Day?,
+        at desk: Desk
+    ) throws -> Step {
+        let change = DecideFlag(flag: id, decision: decision, rationale: rationale, holdUntil: holdUntil)
+        let receipt = try desk.caseFile.perform(.decideFlag(change), by: desk.actor)
+        try reload(at: desk)
+        return .say("\(receipt.sentence). u undoes.")
     }
 
-    mutating func paste(_ text: String, at desk: Desk) throws -> Step {
-        prompt?.paste(text)
-        return .stay
+    /// The rows of evidence that the window shows.
+    private func evidenceHeight(_ size: Size) -> Int {
+        guard let flag else { return 1 }
+        return FlagLayout(size: size, lines: FlagLines(flag, width: size.width, metrics: .builtin)).evidence.height
     }
 
     private mutating func turn(_ step: Int, at desk: Desk) throws -> Step {

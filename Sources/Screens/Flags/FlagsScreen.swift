@@ -22,7 +22,7 @@ struct FlagsScreen: Screen {
         heading: "Flags",
         [
             KeyBinding(.enter, do: .open, label: "Open", help: "Open the flag with its evidence."),
-            .key("a", .acknowledge, "Acknowledge", "Say that you have seen the flag."),
+            .key("a", .acknowledge, "Seen", "Say that you have seen the flag."),
             .key("/", .filter, "Filter", "Narrow the list as you type."),
             .key("l", .lapsed, "Lapsed", "Show those too that no longer hold, or hide them."),
             .key("d", .decided, "Decided", "Show what was decided, or what waits.", .hidden),
@@ -153,9 +153,9 @@ struct FlagsScreen: Screen {
     private var table: Table {
         Table(
             [
-                .fixed("", width: 4), .text("Client", minimum: 18, weight: 2), .fixed("Rule", width: 21),
-                .text("Found", minimum: 16, weight: 3), .fixed("Day", width: 6),
-                .fixed("State", width: 12, priority: 2),
+                .fixed("", width: 4), .text("Client", minimum: 14, weight: 2), .fixed("Rule", width: 21),
+                .text("Found", minimum: 14, weight: 3), .fixed("Day", width: 6),
+                .fixed("State", width: FlagCells.stateWidth),
                 .text("In words", minimum: 50, weight: 6, priority: 3),
             ],
             emptySentence: filter.isEmpty

@@ -36,19 +36,37 @@ struct Alerts {
         return lines
     }
 
-    /// Draws as many lines as the window has; `more` says where those are that are left out.
+    /// The rows that all lines take with their whole text.
+    func rowCount(width: Int, metrics: TextMetrics) -> Int {
+        lines.reduce(0) { $0 + 1 + below($1, width: width, metrics: metrics).count }
+    }
+
+    /// The text of a line that doesn't fit behind its title, in rows of its own.
+    private func below(_ line: Line, width: Int, metrics: TextMetrics) -> [String] {
+        let used = 12 + metrics.columns(of: line.title)
+        guard used + metrics.columns(of: line.text) > width else { return [] }
+        return metrics.wrapped(line.text, columns: max(1, width - 12))
+    }
+
+    /// Draws as many lines as the window has, with their whole text if there is room; `more` says where those are that are
+    /// left out.
     func draw(on canvas: inout Canvas, more: String) {
         let lines = lines
         if lines.isEmpty { canvas.put("Nothing needs you.", x: 2, y: 0, role: .ok) }
-        let height = canvas.size.height
+        let (width, height) = (canvas.size.width, canvas.size.height)
+        let isWhole = rowCount(width: width, metrics: canvas.metrics) <= height
         let shown = lines.count > height ? height - 1 : lines.count
-        for (y, line) in lines.prefix(shown).enumerated() {
+        var y = 0
+        for line in lines.prefix(shown) {
             if line.mark { canvas.put(canvas.glyphs.attention, x: 0, y: y, role: line.role) }
             canvas.put(line.day, x: 2, y: y)
             let used = canvas.put(line.title, x: 10, y: y, role: line.role)
-            canvas.put(line.text, x: 12 + used, y: y)
+            let rows = isWhole ? below(line, width: width, metrics: canvas.metrics) : []
+            if rows.isEmpty { canvas.put(line.text, x: 12 + used, y: y) }
+            for (offset, text) in rows.enumerated() { canvas.put(text, x: 12, y: y + 1 + offset) }
+            y += 1 + rows.count
         }
-        if shown < lines.count { canvas.put("and \(lines.count - shown) more: \(more)", x: 2, y: shown, role: .dim) }
+        if shown < lines.count { canvas.put("and \(lines.count - shown) more: \(more)", x: 2, y: y, role: .dim) }
     }
 }
 

@@ -6,7 +6,8 @@ import TerminalUI
 extension ReviewScreen {
     func draw(on canvas: inout Canvas, at desk: Desk) {
         guard let queue else { return }
-        let layout = ReviewLayout(size: canvas.size)
+        let decided = decidedLines(canvas)
+        let layout = ReviewLayout(size: canvas.size, decisionRows: prompt == nil ? decided.count : 0)
         drawProgress(queue, &canvas)
         let (middle, width) = (layout.middle, canvas.size.width)
         canvas.rule(y: 1, heading: "To do (\(queue.toDecide))", from: 0, to: middle)
@@ -17,7 +18,7 @@ extension ReviewScreen {
         canvas.verticalRule(x: middle, from: 1, to: canvas.size.height - 1)
         canvas.within(layout.queue) { drawQueue(queue, &$0, desk) }
         drawPerson(on: &canvas, layout.person, desk)
-        canvas.within(layout.decide) { drawDecision(&$0) }
+        canvas.within(layout.decide) { drawDecision(decided, &$0) }
         signing?.draw(on: &canvas)
     }
 
@@ -73,16 +74,26 @@ extension ReviewScreen {
         }
     }
 
-    private func drawDecision(_ canvas: inout Canvas) {
+    /// The decision on file with its whole reason, in the lines of the panel; empty while there is none.
+    private func decidedLines(_ canvas: Canvas) -> [String] {
+        guard let record else { return [] }
+        let until = record.holdUntil.map { " until \($0.weekdayAndDate)" } ?? ""
+        let columns = ReviewLayout.decisionWidth(canvas.size)
+        let text = ["\(record.decision.name)\(until), by \(record.decidedBy)", record.rationale]
+        let anew = queue?.signedOffBy == nil ? "; a digit decides anew" : ""
+        return text.flatMap { canvas.metrics.wrapped($0, columns: columns) }
+            + ["packet \(record.packetHash.prefix(16))\(anew)"]
+    }
+
+    private func drawDecision(_ decided: [String], _ canvas: inout Canvas) {
         if let prompt { return prompt.draw(on: &canvas) }
-        if let record {
-            canvas.put("\(record.decision.name), by \(record.decidedBy)", x: 1, y: 0)
-            for (offset, line) in canvas.metrics.wrapped(record.rationale, columns: canvas.size.width - 3).prefix(2)
-                .enumerated()
-            {
-                canvas.put(line, x: 1, y: 1 + offset)
-            }
-            canvas.put("packet \(record.packetHash.prefix(16)); a digit decides anew", x: 1, y: 4, role: .dim)
+        guard decided.isEmpty else {
+            for (y, line) in decided.dropLast().enumerated() { canvas.put(line, x: 1, y: y) }
+            canvas.put(decided.last ?? "", x: 1, y: canvas.size.height - 1, role: .dim)
+            return
+        }
+        if let signed = queue?.signedOffBy {
+            canvas.put("Not decided when \(signed) signed the week off.", x: 1, y: 0, role: .dim)
             return
         }
         if chart?.flags.isEmpty == true {

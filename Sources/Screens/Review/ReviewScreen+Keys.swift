@@ -63,7 +63,7 @@ extension ReviewScreen {
     }
 
     private mutating func begin(_ decision: ReviewDecision, at desk: Desk) throws -> Step {
-        guard let selected, let queue else { return .stay }
+        guard let selected, let queue, let week else { return .stay }
         if let signed = queue.signedOffBy { return .warn("\(signed) has signed off this week.") }
         // Nothing waits for this client: to go on as planned takes one key.
         if decision == .continueCare, chart?.flags.isEmpty == true, selected.decision == nil {
@@ -71,30 +71,16 @@ extension ReviewScreen {
         }
         let waiting = chart?.flags.filter { $0.state.isWaiting } ?? []
         let worst = waiting.max { $0.severity < $1.severity }
-        prompt = DecisionPrompt(
+        prompt = try DecisionPrompt(
             decision,
-            note: worst.map { "decides \(waiting.count.counted("flag")), \($0.severity.word) \($0.title) first" }
+            about: "review/\(selected.id)/\(week)",
+            note: worst.map { "decides \(waiting.count.counted("flag")), \($0.severity.word) \($0.title) first" },
+            at: desk
         )
         return .stay
     }
 
-    private mutating func answerPrompt(_ key: Key, at desk: Desk) throws -> Step {
-        guard var prompt else { return .stay }
-        let response = prompt.handle(key, today: desk.today)
-        self.prompt = prompt
-        switch response {
-        case .handled: return .stay
-        case .ignored: return .ignored
-        case .cancelled:
-            self.prompt = nil
-            return .say("Nothing was decided.")
-        case .refused(let sentence): return .warn(sentence)
-        case .decided(let rationale, let holdUntil):
-            return try decide(prompt.decision, rationale: rationale, holdUntil: holdUntil, at: desk)
-        }
-    }
-
-    private mutating func decide(
+    mutating func decide(
         _ decision: ReviewDecision,
         rationale: String,
         holdUntil: Day?,
@@ -110,7 +96,6 @@ extension ReviewScreen {
         )
         let flags = chart?.flags.count { $0.state.isWaiting } ?? 0
         try desk.caseFile.perform(.decideReview(change), by: desk.actor)
-        prompt = nil
         if let next = nextToDecide(after: selected.id) { go(to: next, desk) }
         try reload(at: desk)
         let name = desk.name(selected.client)
@@ -175,11 +160,6 @@ extension ReviewScreen {
         try desk.caseFile.perform(.countersign(Countersign(client: selected.id, week: week)), by: desk.actor)
         try reload(at: desk)
         return .say("Countersigned. u undoes.")
-    }
-
-    mutating func paste(_ text: String, at desk: Desk) throws -> Step {
-        prompt?.paste(text)
-        return .stay
     }
 
     mutating func click(_ point: Point, at desk: Desk) throws -> Step {

@@ -6,7 +6,7 @@ import TerminalUI
 ///
 /// The clients who are still to decide stand first, so that the review goes on where it stopped. After a decision the next
 /// one opens by itself.
-struct ReviewScreen: Screen {
+struct ReviewScreen: DecidingScreen {
     private let starting: Client.ID?
     var week: Day?
     var queue: ReviewQueue?
@@ -33,37 +33,28 @@ struct ReviewScreen: Screen {
         return "\(queue.toDecide) left of \(queue.lines.count)"
     }
 
-    var takesText: Bool { prompt != nil }
-
     func hints(at desk: Desk) -> [KeyHint] {
-        if prompt != nil { return [KeyHint("Enter", "Decide"), KeyHint("Esc", "Leave it", place: .always)] }
-        guard queue?.lines.isEmpty == false else { return Self.keys.hints { $0 == .back || $0 == .weekBefore } }
-        return [KeyHint("1-9", "Decide")]
+        if prompt != nil { return Self.promptHints }
+        guard let queue, !queue.lines.isEmpty else { return Self.keys.hints { $0 == .back || $0 == .weekBefore } }
+        let isOpen = queue.signedOffBy == nil
+        return (isOpen ? [KeyHint("1-9", "Decide")] : [])
             + Self.keys.hints { action in
                 switch action {
                 case .countersign: selected?.awaitsCountersignature == true
-                case .signOff: queue?.signedOffBy == nil
+                case .signOff: isOpen
+                case .later: isOpen && queue.toDecide > 0
                 default: true
                 }
             }
     }
 
-    var helpSections: [HelpSection] {
-        let decisions = DecisionPrompt.decisions.enumerated().map { index, decision in
-            HelpEntry(
-                keys: [.character(Character("\(index + 1)"))],
-                keyText: "\(index + 1)",
-                label: decision.name,
-                help: "Decide: \(decision.name)."
-            )
-        }
-        return Self.keys.helpSections + [HelpSection(heading: "Decide", entries: decisions)]
-    }
+    var helpSections: [HelpSection] { Self.keys.helpSections + [Self.decisionHelp] }
 
     func standingSentence(at desk: Desk) -> String {
         guard let queue else { return "" }
         if queue.lines.isEmpty { return "Nobody is to review here. C shows another caseload." }
-        return queue.toDecide == 0 && queue.signedOffBy == nil
+        if queue.signedOffBy != nil { return "\(desk.scopeWords): what was decided; the week is signed off." }
+        return queue.toDecide == 0
             ? "Everybody is decided. S signs off the week." : "\(desk.scopeWords): the review of the week."
     }
 

@@ -36,8 +36,9 @@ extension TodayScreen {
             canvas.put("No sessions today. a adds one, 2 plans the groups'.", x: 2, y: 0, role: .dim)
         }
         let now = desk.moment.local
-        let height = canvas.size.height
-        for (y, row) in sessions.visibleRows(height: height).enumerated() {
+        let shown = CutList(sessions, room: canvas.size.height)
+        shown.drawMore(on: &canvas, x: 9, y: 0)
+        for (y, row) in shown.rows.enumerated() {
             let line = board.sessions[row]
             let isHere = line.id == sessions.selection
             begin(isHere, .sessions, y, &canvas)
@@ -102,16 +103,19 @@ extension TodayScreen {
 
     private func drawHours(_ board: TodayBoard, _ canvas: inout Canvas, _ desk: Desk) {
         if board.hoursAtRisk.isEmpty {
-            if !isEmpty { canvas.put("Everybody has this week's hours.", x: 2, y: 0, role: .dim) }
+            if !isEmpty { canvas.put("Nobody's hours are at risk.", x: 2, y: 0, role: .dim) }
             return
         }
         let width = canvas.size.width
-        for (y, row) in hours.visibleRows(height: canvas.size.height).enumerated() {
+        let shown = CutList(hours, room: canvas.size.height)
+        shown.drawMore(on: &canvas, x: 3, y: 0)
+        let namesakes = namesakes(board)
+        for (y, row) in shown.rows.enumerated() {
             let line = board.hoursAtRisk[row]
             let isHere = line.id == hours.selection
             begin(isHere, .hours, y, &canvas)
             if line.isOutOfReach { canvas.put(canvas.glyphs.attention, x: 1, y: y, role: .warning) }
-            canvas.put(desk.name(line.client), x: 3, y: y, width: width - 33)
+            namesakes.put(line.client, on: &canvas, x: 3, y: y, width: width - 34, at: desk)
             canvas.put(line.credited.hours, x: width - 30, y: y, width: 4, align: .trailing)
             let bar = HoursBar.runs(
                 credited: line.credited,
@@ -135,15 +139,17 @@ extension TodayScreen {
             return
         }
         canvas.put("\(board.tests.count) drawn, \(collected) collected, \(pending) to go", x: 1, y: 0)
-        let height = canvas.size.height - 1
-        for (offset, row) in tests.visibleRows(height: height).enumerated() {
+        let shown = CutList(tests, room: canvas.size.height - 1)
+        shown.drawMore(on: &canvas, x: 3, y: 1)
+        let namesakes = namesakes(board)
+        for (offset, row) in shown.rows.enumerated() {
             let (line, y) = (board.tests[row], offset + 1)
             let isHere = line.id == tests.selection
             begin(isHere, .tests, y, &canvas)
             let (sign, role, note) = mark(of: line, canvas.glyphs)
             canvas.put(sign, x: 1, y: y, role: role)
             let width = canvas.size.width
-            canvas.put(desk.name(line.client), x: 3, y: y, width: width - 18)
+            namesakes.put(line.client, on: &canvas, x: 3, y: y, width: width - 18, at: desk)
             canvas.put(note, x: width - 14, y: y, width: 13, align: .trailing)
             end(isHere, .tests, y, textAt: 3, &canvas)
         }
@@ -156,6 +162,10 @@ extension TodayScreen {
         case .missed, .refused: (glyphs.attention, .danger, line.outcome.name)
         case .unable, .excused, .notCollected: (glyphs.empty, .dim, String(line.outcome.name.prefix(13)))
         }
+    }
+
+    private func namesakes(_ board: TodayBoard) -> Namesakes {
+        Namesakes(among: board.hoursAtRisk.map(\.client) + board.tests.map(\.client))
     }
 
     /// Begins a row that may be the one the keys act on.

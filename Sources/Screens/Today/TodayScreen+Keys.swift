@@ -32,12 +32,24 @@ extension TodayScreen {
 
     private mutating func move(_ key: Key, _ layout: TodayLayout) -> Bool {
         guard let board else { return false }
-        let height = layout.rect(of: panel).height
+        let height = listHeight(of: panel, layout)
         switch panel {
         case .sessions: return sessions.handle(key, height: height) { board.sessions[$0].id }
         case .needs: return needs.handle(key, height: height) { Self.places(of: board)[$0] }
         case .hours: return hours.handle(key, height: height) { board.hoursAtRisk[$0].id }
         case .tests: return tests.handle(key, height: height) { board.tests[$0].id }
+        }
+    }
+
+    /// The rows of a panel's list that the window shows.
+    private func listHeight(of panel: Panel, _ layout: TodayLayout) -> Int {
+        let room = layout.rect(of: panel).height
+        return switch panel {
+        case .sessions: CutList.height(of: sessions, room: room)
+        case .needs: room
+        case .hours: CutList.height(of: hours, room: room)
+        // The first line sums the tests up.
+        case .tests: CutList.height(of: tests, room: room - 1)
         }
     }
 
@@ -60,24 +72,24 @@ extension TodayScreen {
             return .stay
         }
         self.panel = panel
-        let rect = layout.rect(of: panel)
-        let line = point.y - rect.y
+        let height = listHeight(of: panel, layout)
+        let line = point.y - layout.rect(of: panel).y
         switch panel {
         case .sessions:
-            if let row = sessions.row(onLine: line, height: rect.height) {
-                sessions.select(row: row, height: rect.height) { board.sessions[$0].id }
+            if let row = sessions.row(onLine: line, height: height) {
+                sessions.select(row: row, height: height) { board.sessions[$0].id }
             }
         case .needs:
-            if let row = needs.row(onLine: line, height: rect.height) {
-                needs.select(row: row, height: rect.height) { Self.places(of: board)[$0] }
+            if let row = needs.row(onLine: line, height: height) {
+                needs.select(row: row, height: height) { Self.places(of: board)[$0] }
             }
         case .hours:
-            if let row = hours.row(onLine: line, height: rect.height) {
-                hours.select(row: row, height: rect.height) { board.hoursAtRisk[$0].id }
+            if let row = hours.row(onLine: line, height: height) {
+                hours.select(row: row, height: height) { board.hoursAtRisk[$0].id }
             }
         case .tests:
-            if let row = tests.row(onLine: line - 1, height: rect.height) {
-                tests.select(row: row, height: rect.height) { board.tests[$0].id }
+            if let row = tests.row(onLine: line - 1, height: height) {
+                tests.select(row: row, height: height) { board.tests[$0].id }
             }
         }
         return .stay

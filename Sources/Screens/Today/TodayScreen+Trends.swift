@@ -46,10 +46,14 @@ extension TodayScreen {
         let days =
             tally.days.prefix(room).contains { $0.day == desk.today }
             ? tally.days.prefix(room) : tally.days.suffix(room)
+        let step = max(5, (canvas.size.width - x - 8) / max(1, days.count))
+        // All days in the same measure, or else one can't compare them.
+        let pairs = days.flatMap { ["\($0.taken)/\($0.sessions)", "\($0.signed)/\($0.sessions)"] }
+        let inPercent = pairs.contains { $0.count >= step }
         canvas.put("taken", x: x, y: y + 1)
         canvas.put("signed", x: x, y: y + 2)
         for (index, day) in days.enumerated() {
-            let column = x + 7 + index * 5
+            let column = x + 7 + index * step
             canvas.put(
                 day.day.weekday.shortName,
                 x: column,
@@ -62,15 +66,14 @@ extension TodayScreen {
                 continue
             }
             let isBehind = day.day < desk.today && day.taken < day.sessions
-            canvas.put(Self.share(day.taken, of: day.sessions), x: column, y: y + 1, role: isBehind ? .warning : .text)
-            canvas.put(Self.share(day.signed, of: day.sessions), x: column, y: y + 2)
-        }
-    }
+            let (taken, signed) = (share(day.taken), share(day.signed))
+            canvas.put(taken, x: column, y: y + 1, role: isBehind ? .warning : .text)
+            canvas.put(signed, x: column, y: y + 2)
 
-    /// Some of many, as `7/9`; in percent where a day has so many sessions that the columns would touch.
-    private static func share(_ count: Int, of all: Int) -> String {
-        let fraction = "\(count)/\(all)"
-        return fraction.count <= 5 ? fraction : "\(count * 100 / all)%"
+            func share(_ count: Int) -> String {
+                inPercent ? "\(count * 100 / day.sessions)%" : "\(count)/\(day.sessions)"
+            }
+        }
     }
 
     func drawPlaces(_ layout: TodayLayout, _ canvas: inout Canvas) {

@@ -65,6 +65,29 @@ struct ClientDirectoryTests {
         #expect(people.matches.count == people.total)
     }
 
+    @Test("sorts by the hours that the list shows, either way; who isn't enrolled comes last")
+    func byHours() throws {
+        let file = try CaseFile.quiet()
+        for day in ["2026-11-16", "2026-11-18"] as [Day] {
+            try file.perform(.clearMark(ClearMark(session: Quiet.session(day), client: "1003")), by: .reyes)
+        }
+        try file.perform(.clearMark(ClearMark(session: Quiet.session("2026-11-18"), client: "1001")), by: .reyes)
+        var episode = Quiet.episode(of: "1002")
+        episode.dischargedOn = .today - 1
+        episode.lastContactOn = .today - 1
+        episode.dischargeReason = .completed
+        try file.perform(.saveEpisode(SaveEpisode(episode, basedOn: nil)), by: .reyes)
+        for (isReversed, expected) in [(false, ["1003", "1001", "1002"]), (true, ["1001", "1003", "1002"])] {
+            let directory = try file.directory(
+                scope: .programme,
+                includesDischarged: true,
+                order: .hours,
+                isReversed: isReversed
+            )
+            #expect(try file.clientLines(directory.matches).map(\.client.id.text) == expected)
+        }
+    }
+
     @Test("narrows letter by letter and back again without losing anybody")
     func typing() throws {
         let file = try file(names)

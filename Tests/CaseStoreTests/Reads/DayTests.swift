@@ -37,6 +37,59 @@ struct DayTests {
     }
 
     @Test(
+        "lists whose hours are at risk: who can't reach them, and who has lost something and has nothing more to spare"
+    )
+    func hoursAtRisk() throws {
+        let file = try CaseFile.quiet(MovableClock("2026-11-24T08:00"))
+        // The first needs every session of the week and came on Monday; all are behind, but nothing is lost.
+        var plan = Quiet.plan(of: "1001")
+        plan.id = "p-more"
+        plan.effectiveOn = "2026-11-23"
+        plan.minutes = [.monday: 180, .wednesday: 180, .friday: 180]
+        // A second place in the same group doesn't make its sessions count twice.
+        try file.take([.plan(plan), .membership(Membership(group: "g1", client: "1001", from: "2026-11-02"))])
+        for client in Quiet.clients { try file.mark(client, .present, on: "2026-11-23") }
+        #expect(try file.todayBoard(scope: .programme).hoursAtRisk == [])
+        for client in ["1002", "1003"] as [Client.ID] { try file.mark(client, .noShow, on: "2026-11-23") }
+        let left = Membership(group: "g1", client: "1003", from: Quiet.admitted, to: "2026-11-23")
+        try file.perform(.saveMembership(SaveMembership(left, basedOn: nil)), by: .reyes)
+        let atRisk = try file.todayBoard(scope: .programme).hoursAtRisk
+        #expect(atRisk.map(\.client.id) == ["1003", "1002"])
+        #expect(atRisk.map(\.isOutOfReach) == [true, false])
+    }
+
+    @Test("puts the tests that were missed first, then those to come, then those collected")
+    func testsInOrder() throws {
+        let file = try CaseFile.quiet()
+        for (client, outcome) in [("1001", .collected), ("1002", .pending), ("1003", .missed)]
+            as [(Client.ID, DrugTest.Outcome)]
+        {
+            var test = DrugTest(id: DrugTest.ID("t-\(outcome)"), client: client, selectedOn: .today, reason: .random)
+            test.outcome = outcome
+            if outcome == .collected { test.collectedAt = Day.today.at("08:30") }
+            try file.perform(.saveTest(SaveTest(test, basedOn: nil)), by: .reyes)
+        }
+        #expect(try file.todayBoard(scope: .programme).tests.map(\.outcome) == [.missed, .pending, .collected])
+    }
+
+    @Test("says on the chart what lies ahead: the sessions of next week, the groups not planned yet, and leaves")
+    func coming() throws {
+        let file = try CaseFile.quiet()
+        var group = TreatmentGroup(id: "g2", name: "Evening track", service: .group)
+        group.weekday = .thursday
+        group.starts = "18:00"
+        try file.perform(.saveGroup(SaveGroup(group, basedOn: nil)), by: .reyes)
+        let place = Membership(group: "g2", client: "1001", from: .today)
+        try file.perform(.saveMembership(SaveMembership(place, basedOn: nil)), by: .reyes)
+        let leave = Leave(client: "1001", from: "2026-11-25", to: "2026-11-25", reason: .approved)
+        try file.perform(.saveLeave(SaveLeave(leave, basedOn: nil)), by: .reyes)
+        let chart = try #require(try file.chart(of: "1001"))
+        #expect(chart.next.map(\.day) == [.today])
+        #expect(chart.coming.map(\.day) == ["2026-11-23", "2026-11-25", "2026-11-26", "2026-11-27"])
+        #expect(chart.coming.map(\.word) == ["Skills", "Leave", "Evening track", "Skills"])
+    }
+
+    @Test(
         "holds a session for which the programme waited, so that the absence counts",
         arguments: [AttendanceStatus.noShow, .cancelledLate]
     )

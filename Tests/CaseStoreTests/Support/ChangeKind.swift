@@ -3,8 +3,8 @@ import CaseStore
 /// The kinds of change that there are, so that a test can tell whether it has one of each.
 enum ChangeKind: String, CaseIterable, Sendable {
     case admitClient, saveClient, saveEpisode, placeAtLevel, saveLeave, logContact, savePlan, saveMedication
-    case saveGroup, saveMembership, saveSession, planSessions, markAttendance, clearMark, signSheet, reopenSheet,
-        saveTest
+    case saveGroup, saveMembership, saveMemberships, saveSession, planSessions, markAttendance, clearMark, signSheet,
+        reopenSheet, saveTest
     case acknowledgeFlags, decideFlag, decideReview, signOffWeek, countersign, voidRecord
     case saveProgramme, saveStaffMember
 
@@ -22,6 +22,7 @@ enum ChangeKind: String, CaseIterable, Sendable {
             case .saveMedication: .saveMedication
             case .saveGroup: .saveGroup
             case .saveMembership: .saveMembership
+            case .saveMemberships: .saveMemberships
             case .saveSession: .saveSession
             case .planSessions: .planSessions
             case .markAttendance: .markAttendance

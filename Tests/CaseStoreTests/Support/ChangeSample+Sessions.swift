@@ -31,6 +31,27 @@ extension ChangeSample {
             )
         },
         ChangeSample(
+            name: "a client joins both weekdays of a track",
+            kind: "membership",
+            tables: ["membership"],
+            client: "1003",
+            says: ["2 weekdays on the roster of Evening track from 20 Nov 2026 on"],
+            after: { file in
+                for (id, weekday) in [("g8", .monday), ("g9", .thursday)] as [(TreatmentGroup.ID, Weekday)] {
+                    var group = TreatmentGroup(id: id, name: "Evening track", service: .group)
+                    group.weekday = weekday
+                    try file.perform(.saveGroup(SaveGroup(group, basedOn: nil)), by: .reyes)
+                }
+            }
+        ) { _ in
+            .saveMemberships(
+                SaveMemberships(
+                    ["g8", "g9"].map { Membership(group: $0, client: "1003", from: .today) },
+                    basedOn: nil
+                )
+            )
+        },
+        ChangeSample(
             name: "an individual session is planned",
             kind: "session",
             tables: ["care_group", "membership", "session"],

@@ -50,6 +50,9 @@ extension RefusalSample {
         RefusalSample("a membership in no group", says: "there is no group g9") { _ in
             .saveMembership(SaveMembership(Membership(group: "g9", client: "1001", from: .today), basedOn: nil))
         },
+        RefusalSample("no membership at all", says: "no group") { _ in
+            .saveMemberships(SaveMemberships([], basedOn: nil))
+        },
         RefusalSample("a signature under a sheet that isn't full", says: "3 rows are not marked") { _ in
             .signSheet(SignSheet(session: Quiet.session(.today)))
         },

@@ -34,6 +34,95 @@ struct FlagTests {
         #expect(flag.decision?.holdUntil == "2026-11-27")
     }
 
+    @Test("What was typed as a reason comes back after Esc, for the same decision about the same flag only")
+    func keptReason() throws {
+        var work = try Workplace(Self.clinic)
+        try work.press("g f Enter 3")
+        work.type("seen twice")
+        try work.press("Esc")
+        #expect(work.status.contains("your words are kept"))
+        try work.press("4")
+        #expect(!work.shows("seen twice"))
+        try work.press("Esc ] 3")
+        #expect(!work.shows("seen twice"))
+        var later = try Workplace(work.caseFile)
+        try later.press("g f Enter 3")
+        #expect(later.shows("seen twice"))
+        try later.press("Enter")
+        let flag = try #require(try later.caseFile.flags(FlagQuery(client: Clinic.client(3), states: [])).first)
+        #expect(flag.decision?.rationale == "seen twice")
+        try later.press("u y 3")
+        #expect(!later.shows("seen twice"))
+    }
+
+    @Test("The end of a hold comes back too, and a digit writes another reason over one that a digit wrote")
+    func keptHold() throws {
+        var work = try Workplace(Self.clinic)
+        try work.press("g f Enter 5 6 Enter")
+        work.type("5")
+        try work.press("Esc 5 1 Enter")
+        #expect(work.shows("+75"))
+        #expect(work.shows("progress"))
+        #expect(!work.shows("waiting for a result"))
+    }
+
+    @Test(
+        "A long reason is read to its end, in any window",
+        arguments: [Size(width: 80, height: 24), Size(width: 120, height: 40)]
+    )
+    func longReason(size: Size) throws {
+        let words = (1...40).map { "w\($0)" }
+        var work = try Workplace(Self.clinic, size: size)
+        try work.press("g f Enter 3")
+        work.type(words.joined(separator: " "))
+        try work.press("Enter")
+        for word in words { #expect(work.shows(word)) }
+        #expect(work.shows("signature is missing"))
+        #expect(work.shows("Threshold"))
+        #expect(work.shows("Evidence"))
+    }
+
+    @Test("A row of evidence that is longer than the window goes on below")
+    func longEvidence() throws {
+        var clinic = Clinic.ofTwelve
+        clinic.records +=
+            [.test(Self.positive)]
+            + Self.analytes.map { analyte in
+                .result(
+                    TestResult(
+                        test: "t1",
+                        analyte: analyte,
+                        method: .presumptive,
+                        reading: .positive,
+                        reportedOn: "2026-11-19"
+                    )
+                )
+            }
+        var work = try Workplace(clinic)
+        try work.press("g f Enter")
+        #expect(work.shows("valid; presumptive positive"))
+        for analyte in Self.analytes { #expect(work.lines[7...9].contains { $0.contains(analyte.name) }) }
+    }
+
+    private static let analytes: [Analyte] = [.methamphetamine, .benzodiazepines, .fentanyl]
+
+    private static var positive: DrugTest {
+        var test = DrugTest(id: "t1", client: Clinic.client(3), selectedOn: "2026-11-19", reason: .random)
+        test.outcome = .collected
+        test.matrix = .urine
+        return test
+    }
+
+    @Test("The list says how far people are with a flag, in a narrow window too")
+    func states() throws {
+        var work = try Workplace(Self.clinic)
+        try work.press("g f")
+        #expect(work.lines[2].contains("State"))
+        #expect(work.lines[3].hasSuffix("open"))
+        try work.press("a")
+        #expect(work.lines[3].hasSuffix("seen"))
+    }
+
     @Test("The brackets walk through the flags of the list")
     func walked() throws {
         var work = try Workplace(Self.clinic)

@@ -64,6 +64,49 @@ struct ReviewTests {
         #expect(later.status.contains("signed off"))
     }
 
+    @Test("A week that is signed off offers no decision any more")
+    func afterSignOff() throws {
+        var work = try Workplace(Self.clinic)
+        try work.press("g r")
+        #expect(work.keyBar.contains("1-9 Decide"))
+        #expect(work.keyBar.contains("z Later"))
+        try work.press("2 2 Enter 1 1 1 1 1 1 1 1 1 1 1")
+        #expect(!work.keyBar.contains("z Later"))
+        try work.press("S Enter")
+        #expect(work.status.contains("signed off"))
+        for hint in ["Decide", "Later", "Sign off"] { #expect(!work.keyBar.contains(hint)) }
+        #expect(!work.shows("decides anew"))
+    }
+
+    @Test("The reason is kept after Esc, and read to its end once it is decided")
+    func longReason() throws {
+        let words = (1...40).map { "w\($0)" }
+        var work = try Workplace(Self.clinic)
+        try work.press("g r 2")
+        work.type(words.joined(separator: " "))
+        try work.press("Esc 2 Enter End")
+        for word in words { #expect(work.shows(word)) }
+        #expect(work.shows("packet"))
+    }
+
+    @Test("The reason of the week before is read with the case, as far as there is room")
+    func reasonBefore() throws {
+        let caseFile = try CaseFile.inMemory(clock: .standing(at: "2026-11-27T09:00"))
+        let records = Self.clinic.records
+        try caseFile.importing(by: Actor(account: "test")) { intake in
+            for record in records { _ = try intake.take(record) }
+            return [ImportedFile(name: "clinic", rows: records.count, sha256: "")]
+        }
+        var work = try Workplace(caseFile)
+        try work.press("g r [ 2")
+        work.type("goes to the day groups from the next week on because the evening bus was cut")
+        try work.press("Enter")
+        var later = try Workplace(caseFile, size: Size(width: 80, height: 24))
+        try later.press("g r")
+        for _ in 1...12 where !later.shows("continue with change: goes") { try later.press("Down") }
+        #expect(later.shows("bus was cut"))
+    }
+
     @Test("Nobody enrolled is left out, whoever's caseload is looked at")
     func everybody() throws {
         var clinic = Self.clinic
