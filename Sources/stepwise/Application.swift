@@ -29,7 +29,7 @@ struct Application {
             actor: actor,
             scope: actor.role == .counselor ? actor.staff.map { .caseload($0) } ?? .programme : .programme,
             background: background,
-            defaultPanel: Self.shippedPanel()
+            defaultPanel: Self.shippedPanel
         )
         var shell = try Shell(desk: desk, size: terminal.size)
         while true {

@@ -73,26 +73,22 @@ extension CaseFile {
         in db: Database
     ) throws -> [TodayBoard.HoursLine] {
         // Behind is not yet at risk: early in the week everybody is, and many weeks have no session to spare. So who still
-        // can reach the hours is listed only once something of the week is lost.
+        // can reach the hours is listed only once a session of the week was missed, or a part of one.
         let statement = try db.cachedStatement(
             sql: """
                 SELECT c.id, c.family_name, c.given_name, s.required, s.credited, s.ahead
                 FROM standing s CROSS JOIN client c ON c.n = s.client
                 WHERE s.is_enrolled = 1 AND s.credited < s.required AND s.credited + s.ahead - s.required < ?2
                     AND \(scope.condition(counselor: "s.counselor"))
-                    AND (s.credited + s.ahead < s.required OR s.credited + s.ahead < (
-                        SELECT coalesce(sum(x.scheduled), 0) FROM session x
-                        WHERE x.care_group IN (SELECT care_group FROM membership WHERE client = s.client)
-                            AND x.starts_at BETWEEN ?3 AND ?4 AND coalesce(x.held, '') <> 'no'
-                            AND EXISTS (SELECT 1 FROM membership m INDEXED BY membership_by_client
-                                WHERE m.client = s.client AND m.care_group = x.care_group
-                                    AND x.starts_at / 1440 BETWEEN m.from_day AND coalesce(m.to_day, 9999999))))
+                    AND (s.credited + s.ahead < s.required OR EXISTS (
+                        SELECT 1 FROM attendance a INDEXED BY attendance_by_client
+                        WHERE a.client = s.client AND a.day BETWEEN ?3 AND ?4 AND a.status NOT IN ('present', 'makeup')))
                 ORDER BY s.credited + s.ahead - s.required, s.credited - s.required, s.sort_name, s.client
                 """
         )
-        let (first, last) = (week.firstDay.number * 1440, week.lastDay.number * 1440 + 1439)
-        let arguments: StatementArguments = [scope.counselor?.text, TodayBoard.spare.count, first, last]
-        return try Row.fetchAll(statement, arguments: arguments).map { row in
+        let days = (first: week.firstDay.number, last: week.lastDay.number)
+        let arguments: StatementArguments = [scope.counselor?.text, TodayBoard.spare.count, days.first, days.last]
+        let lines = try Row.fetchCursor(statement, arguments: arguments).map { row in
             var columns = Columns(row)
             return TodayBoard.HoursLine(
                 client: try columns.clientName(),
@@ -101,6 +97,7 @@ extension CaseFile {
                 ahead: try columns.minutes()
             )
         }
+        return try Array(lines)
     }
 
     private static func tests(on day: Day, _ scope: Scope, in db: Database) throws -> [TodayBoard.TestLine] {

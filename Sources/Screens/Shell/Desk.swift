@@ -22,8 +22,8 @@ public struct Desk: Sendable {
     public let isPractice: Bool
     /// Where work that takes its time is done.
     public let background: Background
-    /// The analytes that a test begins with before the programme has read its first one.
-    public let defaultPanel: [PanelAnalyte]
+    /// Tells the analytes that a test begins with before the programme has read its first one.
+    public let defaultPanel: @Sendable () -> [PanelAnalyte]
 
     /// Creates a desk for somebody who works on a case file.
     public init(
@@ -31,7 +31,7 @@ public struct Desk: Sendable {
         actor: Actor,
         scope: Scope,
         background: Background,
-        defaultPanel: [PanelAnalyte] = []
+        defaultPanel: @escaping @Sendable () -> [PanelAnalyte] = { [] }
     ) throws {
         self.caseFile = caseFile
         self.actor = actor

@@ -101,7 +101,7 @@ struct TestScreen: Screen {
         chart = try desk.caseFile.chart(of: test.client)
         form = try desk.form(TestFields.fields(for: test, isNew: isNew, at: desk))
         let last = try desk.caseFile.lastPanel()
-        panel = TestPanel(results: detail?.results ?? [], panel: last.isEmpty ? desk.defaultPanel : last)
+        panel = TestPanel(results: detail?.results ?? [], panel: last.isEmpty ? desk.defaultPanel() : last)
         if isNew || test.outcome != .pending && test.outcome != .collected { part = .fields }
         try restoreDraft(at: desk)
     }

@@ -109,7 +109,6 @@ extension TodayScreen {
         let width = canvas.size.width
         let shown = CutList(hours, room: canvas.size.height)
         shown.drawMore(on: &canvas, x: 3, y: 0)
-        let namesakes = namesakes(board)
         for (y, row) in shown.rows.enumerated() {
             let line = board.hoursAtRisk[row]
             let isHere = line.id == hours.selection
@@ -141,7 +140,6 @@ extension TodayScreen {
         canvas.put("\(board.tests.count) drawn, \(collected) collected, \(pending) to go", x: 1, y: 0)
         let shown = CutList(tests, room: canvas.size.height - 1)
         shown.drawMore(on: &canvas, x: 3, y: 1)
-        let namesakes = namesakes(board)
         for (offset, row) in shown.rows.enumerated() {
             let (line, y) = (board.tests[row], offset + 1)
             let isHere = line.id == tests.selection
@@ -162,10 +160,6 @@ extension TodayScreen {
         case .missed, .refused: (glyphs.attention, .danger, line.outcome.name)
         case .unable, .excused, .notCollected: (glyphs.empty, .dim, String(line.outcome.name.prefix(13)))
         }
-    }
-
-    private func namesakes(_ board: TodayBoard) -> Namesakes {
-        Namesakes(among: board.hoursAtRisk.map(\.client) + board.tests.map(\.client))
     }
 
     /// Begins a row that may be the one the keys act on.

@@ -15,6 +15,8 @@ struct TodayScreen: Screen {
     }
 
     var board: TodayBoard?
+    /// Who in it is called the same.
+    var namesakes = Namesakes(among: [])
     var trends: Trends?
     var tally: WeekTally?
     var isEmpty = false
@@ -117,6 +119,7 @@ struct TodayScreen: Screen {
         isEmpty = try desk.caseFile.hasNoClients()
         if self.board == nil { select(runningIn: board, at: desk) }
         self.board = board
+        namesakes = Namesakes(among: board.hoursAtRisk.map(\.client) + board.tests.map(\.client))
         sessions.reconcile(with: board.sessions.map(\.id))
         needs.reconcile(with: Self.places(of: board))
         hours.reconcile(with: board.hoursAtRisk.map(\.id))
