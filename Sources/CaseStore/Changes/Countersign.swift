@@ -39,7 +39,7 @@ extension Countersign: Effect {
             let decision = try Self.unsigned(flag.decision, flag.countersignedBy)
             try flag.countersign(in: ledger)
             ledger.concerns(flag.client)
-            return "\(decision.name) for \(flag.title) of \(flag.openedOn.withYear) countersigned"
+            return "\(decision.name) for \(flag.title), raised \(flag.openedOn.withYear), countersigned"
         }
     }
 

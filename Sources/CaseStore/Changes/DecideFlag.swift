@@ -30,7 +30,7 @@ extension DecideFlag: Effect {
         guard flag.state.isWaiting else { throw ChangeRefused("This flag was decided already.") }
         try flag.decide(decision, rationale: rationale, holdUntil: holdUntil, in: ledger)
         ledger.concerns(flag.client)
-        return "\(flag.title) of \(flag.openedOn.withYear): \(decision.name) (\(rationale))"
+        return "\(flag.title), raised \(flag.openedOn.withYear): \(decision.name) (\(rationale))"
     }
 }
 

@@ -6,7 +6,7 @@ struct SheetOnFile {
     let number: Int64
     let id: Session.ID
     let title: String
-    let day: Day
+    let startsAt: LocalTime
     let scheduled: Minutes
     let held: Session.Held?
     let signedBy: String?
@@ -25,7 +25,7 @@ struct SheetOnFile {
         }
         var columns = Columns(row)
         number = try columns.number()
-        let startsAt = try columns.time()
+        startsAt = try columns.time()
         scheduled = try columns.minutes()
         held = try columns.optionalCode()
         signedBy = columns.optionalText()
@@ -33,9 +33,11 @@ struct SheetOnFile {
         let service: Service = try columns.code()
         title = "\(columns.optionalText() ?? service.name), \(startsAt.day.weekdayAndDate) \(startsAt.time)"
         id = session
-        day = startsAt.day
         self.ledger = ledger
     }
+
+    /// The day of the session.
+    var day: Day { startsAt.day }
 
     /// Refuses when the sheet is signed.
     func requireUnsigned() throws {

@@ -18,6 +18,10 @@ extension SignSheet: Effect {
     func apply(to ledger: Ledger) throws -> String {
         let sheet = try SheetOnFile(session, in: ledger)
         try sheet.requireUnsigned()
+        guard sheet.startsAt <= ledger.moment.local else {
+            let start = "\(sheet.startsAt.time) on \(sheet.day.weekdayAndDate)"
+            throw ChangeRefused("The session starts at \(start); its sheet can be signed from then on.")
+        }
         let unmarked = try sheet.unmarkedCount()
         guard unmarked == 0 else {
             throw ChangeRefused("Cannot sign: \(unmarked) \(unmarked == 1 ? "row is" : "rows are") not marked.")

@@ -1,10 +1,12 @@
 public import CareModel
 import GRDB
+import PlanEngine
 
 extension CaseFile {
     /// A session's attendance sheet, or `nil` when there is no such session.
     public func sheet(of session: Session.ID) throws -> SessionSheet? {
-        try read { db in
+        let today = moment.today
+        return try read { db in
             let facts = try Row.fetchOne(
                 db.cachedStatement(
                     sql: "SELECT n, starts_at, scheduled, care_group, service, counselor FROM session WHERE id = ?"
@@ -15,13 +17,41 @@ extension CaseFile {
             let startsAt = LocalTime(minutes: facts[1])
             guard let line = try Self.session(facts[0], in: db) else { return nil }
             let earlier = try Self.sessionsBefore(startsAt, group: facts[3], in: db)
+            let rows = try Self.rows(session: facts[0], group: facts[3], day: startsAt.day, earlier: earlier, in: db)
+            let week = Week(containing: startsAt.day, startingOn: try ProgrammeFacts.weekStart(in: db))
             return SessionSheet(
                 line: line,
                 scheduled: Minutes(atLeastZero: facts[2]),
                 daysBefore: earlier.map(\.day),
-                rows: try Self.rows(session: facts[0], group: facts[3], day: startsAt.day, earlier: earlier, in: db)
+                rows: week.days.contains(today)
+                    ? rows
+                    : try rows.map {
+                        try Self.row($0, on: startsAt.day, week: week, today: today, in: db)
+                    }
             )
         }
+    }
+
+    /// A row with the hours of another week than this one, which alone is kept with the client.
+    private static func row(
+        _ row: SessionSheet.Row,
+        on day: Day,
+        week: Week,
+        today: Day,
+        in db: Database
+    ) throws -> SessionSheet.Row {
+        let sql = "SELECT n FROM client WHERE id = ?"
+        let number = try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: [row.id.text]) ?? 0
+        func record(on day: Day) throws -> ClientRecord? {
+            try RecordReader(db, clients: number...number, on: day, readingsSince: day).next()?.record
+        }
+        // Somebody whose stay ended within the week is looked at on the day of the session.
+        let record = try record(on: min(week.lastDay, max(today, week.firstDay))) ?? record(on: day)
+        var other = row
+        other.weekRequired = record?.required(on: week.days) ?? .zero
+        other.weekCredited = record?.credited(on: week.days) ?? .zero
+        other.weekAhead = week.firstDay > today ? record?.rosteredWithoutMark(on: week.days) ?? .zero : .zero
+        return other
     }
 
     private struct EarlierSession {

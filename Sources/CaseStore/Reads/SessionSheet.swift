@@ -18,12 +18,12 @@ public struct SessionSheet: Hashable, Sendable {
         public let madeUp: Day?
         /// Whether the client is on leave that day, so that no mark is needed.
         public let isOnLeave: Bool
-        /// The minutes of the week that the plan requires.
-        public let weekRequired: Minutes
-        /// The minutes of the week credited so far.
-        public let weekCredited: Minutes
-        /// The minutes of the week that are still ahead.
-        public let weekAhead: Minutes
+        /// The minutes of the session's week that the plan requires.
+        public internal(set) var weekRequired: Minutes
+        /// The minutes of that week credited so far.
+        public internal(set) var weekCredited: Minutes
+        /// The minutes of that week that are still ahead.
+        public internal(set) var weekAhead: Minutes
         /// How many flags wait for a decision.
         public let flags: Int
 

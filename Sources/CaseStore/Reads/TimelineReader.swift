@@ -175,7 +175,7 @@ extension ClientChart.TestLine {
             return "\(isConfirmed ? "POS" : "presumptive POS") \(unexplained.names)"
         }
         if !absent.isEmpty { return "neg, no \(absent.joined(separator: ", "))" }
-        if !explained.isEmpty { return "neg, expected \(explained.names)" }
+        if !explained.isEmpty { return "as expected: \(explained.names)" }
         return measured == 0 ? "no reading yet" : "neg, \(measured) analytes"
     }
 

@@ -22,17 +22,26 @@ struct DecisionPrompt: Sendable {
     let note: String?
     private(set) var reason: TextField
     private(set) var until: TextField?
+    /// The reason that stands there before anybody types one; Enter takes it, and a digit replaces it.
+    private let suggestion: String
     /// Until when a hold lasts before anybody says so.
     private let usualUntil: String
     private var today: Day?
 
     /// Asks about a subject, with what was typed there for the same decision before.
-    init(_ decision: ReviewDecision, about subject: String, note: String? = nil, at desk: Desk) throws {
+    init(
+        _ decision: ReviewDecision,
+        about subject: String,
+        note: String? = nil,
+        suggesting suggestion: String = "",
+        at desk: Desk
+    ) throws {
         self.decision = decision
         self.subject = subject
         self.note = note
+        self.suggestion = suggestion
         let draft = try desk.caseFile.draft(at: Self.draftPlace(subject), by: desk.actor)
-        reason = TextField(draft?.fields[decision.rawValue] ?? "", maximumLength: 300)
+        reason = TextField(draft?.fields[decision.rawValue] ?? suggestion, maximumLength: 300)
         usualUntil = draft?.fields[Self.untilField] ?? "+7"
     }
 
@@ -88,9 +97,9 @@ struct DecisionPrompt: Sendable {
         }
     }
 
-    /// Whether a digit writes a reason: while there is none, or none but what a digit wrote.
+    /// Whether a digit writes a reason: while there is none, or none but the suggested one or what a digit wrote.
     private var isDigitAReason: Bool {
-        until == nil && (reason.isEmpty || Self.reasons.contains(reason.text))
+        until == nil && (reason.isEmpty || reason.text == suggestion || Self.reasons.contains(reason.text))
     }
 
     mutating func paste(_ text: String) {

@@ -97,7 +97,7 @@ extension ReviewScreen {
             return
         }
         if chart?.flags.isEmpty == true {
-            canvas.put("no flag waits: 1 decides at once", x: 1 + 28, y: 4, role: .dim)
+            canvas.put("no flag waits: 1, Enter", x: 1 + 28, y: 4, role: .dim)
         }
         for (index, decision) in DecisionPrompt.decisions.enumerated() {
             let x = 1 + (index / 5) * 28

@@ -65,16 +65,14 @@ extension ReviewScreen {
     private mutating func begin(_ decision: ReviewDecision, at desk: Desk) throws -> Step {
         guard let selected, let queue, let week else { return .stay }
         if let signed = queue.signedOffBy { return .warn("\(signed) has signed off this week.") }
-        // Nothing waits for this client: to go on as planned takes one key.
-        if decision == .continueCare, chart?.flags.isEmpty == true, selected.decision == nil {
-            return try decide(decision, rationale: "No flag waits; the plan stands.", holdUntil: nil, at: desk)
-        }
         let waiting = chart?.flags.filter { $0.state.isWaiting } ?? []
+        let isAsPlanned = decision == .continueCare && waiting.isEmpty && selected.decision == nil
         let worst = waiting.max { $0.severity < $1.severity }
         prompt = try DecisionPrompt(
             decision,
             about: "review/\(selected.id)/\(week)",
             note: worst.map { "decides \(waiting.count.counted("flag")), \($0.severity.word) \($0.title) first" },
+            suggesting: isAsPlanned ? "No flag waits; the plan stands." : "",
             at: desk
         )
         return .stay

@@ -126,7 +126,8 @@ extension TestScreen {
     private mutating func perform(_ action: PanelAction) -> Step {
         switch action {
         case .allNegative:
-            method = .presumptive
+            // A laboratory reports what it was sent; what it says nothing about isn't negative.
+            guard method == .presumptive else { return .warn("N reads the screen; D goes back to it.") }
             panel.readNegative()
             return .say("Everything that was not read is negative. Letters turn one over, ^S saves.")
         case .invalid:

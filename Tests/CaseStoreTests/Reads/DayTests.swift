@@ -104,6 +104,25 @@ struct DayTests {
         #expect(try file.sheet(of: Quiet.session(.today))?.line.held != .yes)
     }
 
+    @Test("shows on a sheet the hours of the session's own week, also of somebody who left in it")
+    func weekOfSheet() throws {
+        let file = try CaseFile.quiet(MovableClock("2026-11-24T08:00"))
+        try file.mark("1002", .noShow, on: "2026-11-18")
+        var episode = Quiet.episode(of: "1003")
+        episode.dischargedOn = "2026-11-18"
+        episode.lastContactOn = "2026-11-18"
+        episode.dischargeReason = .completed
+        try file.perform(.saveEpisode(SaveEpisode(episode, basedOn: nil)), by: .reyes)
+        let past = try #require(try file.sheet(of: Quiet.session("2026-11-18"))).rows
+        #expect(past.map(\.weekCredited) == [360, 180, 360])
+        #expect(past.map(\.weekAhead) == [0, 0, 0])
+        #expect(past.allSatisfy { $0.weekRequired > .zero })
+        try file.lookAtToday()
+        let current = try #require(try file.sheet(of: Quiet.session("2026-11-23"))).rows
+        #expect(current.map(\.weekCredited) == [0, 0])
+        #expect(current.map(\.weekAhead) == [360, 360])
+    }
+
     @Test("expects nobody after the day of their discharge, though their place in the group was not ended")
     func discharged() throws {
         let file = try CaseFile.quiet()

@@ -18,7 +18,7 @@ extension ChangeSample {
             kind: "flag",
             tables: ["flag"],
             client: "1001",
-            says: ["Presumptive positive of 20 Nov 2026: continue with change (talked it over)"],
+            says: ["Presumptive positive, raised 20 Nov 2026: continue with change (talked it over)"],
             after: { try $0.enterPositive(by: .ortiz) }
         ) {
             .decideFlag(
@@ -92,7 +92,7 @@ extension ChangeSample {
             kind: "review",
             tables: ["flag"],
             client: "1001",
-            says: ["step up for Presumptive positive of 20 Nov 2026 countersigned"],
+            says: ["step up for Presumptive positive, raised 20 Nov 2026, countersigned"],
             after: { file in
                 try file.enterPositive()
                 let flag = try #require(try file.flags(FlagQuery()).first)

@@ -53,6 +53,9 @@ extension RefusalSample {
         RefusalSample("no membership at all", says: "no group") { _ in
             .saveMemberships(SaveMemberships([], basedOn: nil))
         },
+        RefusalSample("a sheet of a session that hasn't started", says: "starts at 09:00 on Mon 23 Nov") { _ in
+            .signSheet(SignSheet(session: Quiet.session("2026-11-23")))
+        },
         RefusalSample("a signature under a sheet that isn't full", says: "3 rows are not marked") { _ in
             .signSheet(SignSheet(session: Quiet.session(.today)))
         },

@@ -44,6 +44,16 @@ struct DrugTestTests {
         #expect(try work.caseFile.flags(FlagQuery(client: Clinic.client(2))).isEmpty)
     }
 
+    @Test("What the laboratory says nothing about isn't negative")
+    func laboratoryRest() throws {
+        var work = try Workplace(Self.clinic)
+        try work.press("g d Enter D")
+        let before = work.lines
+        try work.press("N")
+        #expect(work.status.contains("N reads the screen"))
+        #expect(work.lines.dropLast(2) == before.dropLast(2))
+    }
+
     @Test("An unexpected positive opens a flag at once, and the screen says so")
     func positive() throws {
         var work = try Workplace(Self.clinic)

@@ -28,12 +28,20 @@ struct ReviewTests {
         #expect(work.status.contains("11 left of 12"))
     }
 
-    @Test("One key keeps a client for whom nothing waits")
+    @Test("Where nothing waits the reason stands there to be read, and nothing is decided before Enter")
     func unflagged() throws {
         var work = try Workplace(Self.clinic)
         try work.press("g r z 1")
+        #expect(work.shows("No flag waits; the plan stands."))
+        #expect(try work.caseFile.reviews(week: "2026-11-16").isEmpty)
+        try work.press("Enter")
         let decided = try work.caseFile.reviews(week: "2026-11-16")
         #expect(decided.map(\.decision) == [.continueCare])
+        #expect(decided.first?.rationale == "No flag waits; the plan stands.")
+        // The keys for a client with a flag do here, too: a digit replaces the reason.
+        try work.press("1 1 Enter")
+        #expect(try work.caseFile.reviews(week: "2026-11-16").contains { $0.rationale == "progress" })
+        #expect(try work.caseFile.reviews(week: "2026-11-16").count == 2)
         #expect(decided.first?.client != Clinic.client(9))
     }
 
@@ -50,13 +58,13 @@ struct ReviewTests {
         var work = try Workplace(Self.clinic)
         try work.press("g r S")
         #expect(work.status.contains("12 of 12 not decided"))
-        try work.press("2 2 Enter 1 1 1 1 1")
+        try work.press("2 2 Enter" + String(repeating: " 1 Enter", count: 5))
         var later = try Workplace(work.caseFile)
         try later.press("g r")
         #expect(later.status.contains("6 left of 12"))
-        try later.press("1 1 1 1 1 S")
+        try later.press(String(repeating: "1 Enter ", count: 5) + "S")
         #expect(later.status.contains("1 of 12 not decided"))
-        try later.press("1 S Enter")
+        try later.press("1 Enter S Enter")
         #expect(
             try later.caseFile.reviewQueue(weekOf: "2026-11-20", scope: .caseload(Clinic.counselor)).signedOffBy != nil
         )
@@ -70,7 +78,7 @@ struct ReviewTests {
         try work.press("g r")
         #expect(work.keyBar.contains("1-9 Decide"))
         #expect(work.keyBar.contains("z Later"))
-        try work.press("2 2 Enter 1 1 1 1 1 1 1 1 1 1 1")
+        try work.press("2 2 Enter" + String(repeating: " 1 Enter", count: 11))
         #expect(!work.keyBar.contains("z Later"))
         try work.press("S Enter")
         #expect(work.status.contains("signed off"))

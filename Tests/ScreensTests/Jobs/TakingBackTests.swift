@@ -57,7 +57,7 @@ struct TakingBackTests {
     @Test("A decision of the review goes back only after a question that says whose it is")
     func decision() throws {
         var work = try Workplace(.ofTwelve)
-        try work.press("g r 1")
+        try work.press("g r 1 Enter")
         #expect(try work.caseFile.reviews(week: "2026-11-16").count == 1)
         try work.press("u")
         #expect(work.shows("Undo: Given Abbott, review of the week of"))
