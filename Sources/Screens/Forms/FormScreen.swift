@@ -53,6 +53,12 @@ struct FormScreen: Screen {
                 heading: "In a form",
                 entries: [
                     HelpEntry(keys: [.tab], keyText: "Tab", label: "Next field", help: "Next field; S-Tab goes back."),
+                    HelpEntry(
+                        keys: [],
+                        keyText: "typing",
+                        label: "Typing",
+                        help: "Replaces a value that is shown selected; Left and Bksp edit it."
+                    ),
                     HelpEntry(keys: [], keyText: "Down", label: "List", help: "Open the list of answers of a choice."),
                     HelpEntry(keys: [.control("s")], keyText: "^S", label: "Save", help: "Save from any field."),
                     HelpEntry(keys: [.function(8)], keyText: "F8", label: "Error", help: "Go to the next error."),
