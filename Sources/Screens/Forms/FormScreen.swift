@@ -59,7 +59,7 @@ struct FormScreen: Screen {
                     HelpEntry(
                         keys: [],
                         keyText: "typing",
-                        label: "Typing",
+                        label: "Replaces what is selected",
                         help: "Replaces a value that is shown selected; Left and Bksp edit it."
                     ),
                     HelpEntry(keys: [], keyText: "Down", label: "List", help: "Open the list of answers of a choice."),
