@@ -20,7 +20,8 @@ public struct ClientChart: Sendable {
             case session(Session.ID)
             case test(DrugTest.ID)
             case plan(TreatmentPlan.ID)
-            case review, contact, rating, leave, admission, discharge
+            case review, contact, rating, admission, discharge
+            case leave(Leave)
             /// A meeting of a weekly group whose session isn't planned yet.
             case meeting
             case measure(Measure.ID)
@@ -28,6 +29,10 @@ public struct ClientChart: Sendable {
 
         /// What it is.
         public let subject: Subject
+        /// The leave, where it is one.
+        public var leave: Leave? {
+            if case .leave(let leave) = subject { leave } else { nil }
+        }
         /// The day.
         public let day: Day
         /// The time, where there is one.

@@ -7,8 +7,7 @@ extension TimelineReader {
     /// client's groups, planned or not yet.
     func coming(_ record: ClientRecord, afterWeekEndingOn weekEnd: Day) throws -> [ClientChart.Event] {
         let leaves = record.leaves.filter { $0.from > today && record.episode.isEnrolled(on: $0.from) }.map { leave in
-            let until = leave.to.map { "to \($0.dayAndMonth)" } ?? "on"
-            return Self.event(.leave, leave.from, "Leave", "\(leave.reason.rawValue) \(until)")
+            Self.event(leave)
         }
         // Memberships of a group may overlap.
         let meetings = Set(try meetings(record, weekEnd))

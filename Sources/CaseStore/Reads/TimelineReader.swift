@@ -28,8 +28,7 @@ struct TimelineReader {
             events.append(Self.event(measure))
         }
         for leave in record?.leaves ?? [] where leave.from <= today {
-            let until = leave.to.map { "to \($0.dayAndMonth)" } ?? "on"
-            events.append(Self.event(.leave, leave.from, "Leave", "\(leave.reason.rawValue) \(until)"))
+            events.append(Self.event(leave))
         }
         if let episode = record?.episode {
             events.append(Self.event(.admission, episode.admittedOn, "Admitted", ""))
@@ -101,6 +100,11 @@ struct TimelineReader {
             minutes: nil,
             isConcern: test.isConcern
         )
+    }
+
+    static func event(_ leave: Leave) -> ClientChart.Event {
+        let until = leave.to.map { "to \($0.dayAndMonth)" } ?? "on"
+        return event(.leave(leave), leave.from, "Leave", "\(leave.reason.rawValue) \(until)")
     }
 
     private static func event(_ measure: Measure) -> ClientChart.Event {

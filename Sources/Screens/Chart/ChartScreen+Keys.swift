@@ -17,7 +17,7 @@ extension ChartScreen {
                 .enter,
                 do: .open,
                 label: "Open",
-                help: "Open the selected row: its session, test, flag or plan.",
+                help: "Open the selected row: its session, test, leave, flag or plan.",
                 heading: "Chart"
             ),
             item("e", .edit, "Edit", "Change the client's record.", "Record"),
@@ -131,7 +131,9 @@ extension ChartScreen {
         case .medication:
             return .open(FormScreen(MedicationForm(newFor: client, basedOn: chart.version), for: name))
         case .contact: return .open(FormScreen(ContactForm(client: client), for: name))
-        case .leave: return .open(FormScreen(LeaveForm(client: client), for: name))
+        case .leave:
+            let begun = chart.timeline.compactMap(\.leave)
+            return .open(FormScreen(LeaveForm(newFor: client, among: begun, basedOn: chart.version), for: name))
         case .groups:
             guard isEnrolled else { return .warn("Admit the client first.") }
             tracks = try trackPicker(chart, at: desk)
@@ -165,6 +167,8 @@ extension ChartScreen {
             case .session(let session): return .open(SheetScreen(session: session, client: client))
             case .test(let test): return .open(TestScreen(test: test))
             case .plan: return .say("Press 2 for the plan.")
+            case .leave(let leave):
+                return .open(FormScreen(LeaveForm(leave, basedOn: chart.version), for: name))
             default:
                 reading = chart.timeline[row]
                 return .stay

@@ -93,9 +93,9 @@ struct OverviewPage {
 
     /// The leaves first, then what is next; the last place says how much there is besides.
     private func drawNext(_ canvas: inout Canvas, _ desk: Desk) {
-        let leaves = chart.coming.filter { $0.subject == .leave }
+        let leaves = chart.coming.filter { $0.leave != nil }
         let last = desk.today.advanced(by: ClientChart.daysAhead)
-        let meetings = (chart.next + chart.coming).filter { $0.subject != .leave && $0.day <= last }
+        let meetings = (chart.next + chart.coming).filter { $0.leave == nil && $0.day <= last }
             .sorted { ($0.day, $0.time?.minutes ?? 0) < ($1.day, $1.time?.minutes ?? 0) }
         let events = leaves + meetings
         if events.isEmpty { canvas.put("Nothing is scheduled.", x: 2, y: 0) }
@@ -103,7 +103,7 @@ struct OverviewPage {
         let (places, step) = (canvas.size.height * columns, canvas.size.width / columns)
         let shown = events.count > places ? places - 1 : events.count
         for (index, event) in events.prefix(shown).enumerated() {
-            put(Self.words(event), index, event.subject == .leave ? .warning : .text)
+            put(Self.words(event), index, event.leave != nil ? .warning : .text)
         }
         if shown < events.count { put("and \(events.count - shown) more", shown, .dim) }
 

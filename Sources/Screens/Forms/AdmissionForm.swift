@@ -68,6 +68,13 @@ struct AdmissionForm: RecordForm {
 
     func summary(of form: Form) -> String { PlanFields.summary(of: form) }
 
+    func doubt(about form: Form) -> String? {
+        guard let level = LevelOfCare(rawValue: form.value(of: "level")), level.isMeasuredInHours,
+            PlanFields.minutes(from: form).total == .zero
+        else { return nil }
+        return "The plan asks for 0 hours a week; ^S again saves it so."
+    }
+
     func change(from form: Form, at desk: Desk) throws -> Change {
         let client = try person(from: form, at: desk)
         guard let admitted = form.day("admitted"), let level = LevelOfCare(rawValue: form.value(of: "level")) else {
@@ -87,5 +94,15 @@ struct AdmissionForm: RecordForm {
                 plan: plan
             )
         )
+    }
+}
+
+extension LevelOfCare {
+    /// Whether hours of treatment a week make the level, as they do between outpatient care and residence.
+    fileprivate var isMeasuredInHours: Bool {
+        switch self {
+        case .intensiveOutpatient, .highIntensityOutpatient, .medicallyManagedIntensiveOutpatient: true
+        default: false
+        }
     }
 }

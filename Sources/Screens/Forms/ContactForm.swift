@@ -18,7 +18,7 @@ struct ContactForm: RecordForm {
         basedOn = try desk.caseFile.version()
         return [
             .choice("kind", label: "How", of: Contact.Kind.self, initial: .phone, name: \.rawValue),
-            FormField("reached", label: "Reached", kind: .yesNo, isRequired: true, initial: "no"),
+            FormField("reached", label: "Reached", kind: .yesNo, isRequired: true),
             FormField("day", label: "Day", kind: .date(.back), isRequired: true, initial: desk.today.description),
             FormField(
                 "time",

@@ -11,6 +11,9 @@ struct FormScreen: Screen {
     /// When the draft that is shown was typed.
     private var draftFrom: LocalTime?
 
+    /// The doubt that was said last; the next ^S saves in spite of it.
+    private var doubt: String?
+
     /// Finds the client that a field is about.
     private var finder: ClientFinder?
 
@@ -53,6 +56,12 @@ struct FormScreen: Screen {
                 heading: "In a form",
                 entries: [
                     HelpEntry(keys: [.tab], keyText: "Tab", label: "Next field", help: "Next field; S-Tab goes back."),
+                    HelpEntry(
+                        keys: [],
+                        keyText: "typing",
+                        label: "Replaces what is selected",
+                        help: "Replaces a value that is shown selected; Left and Bksp edit it."
+                    ),
                     HelpEntry(keys: [], keyText: "Down", label: "List", help: "Open the list of answers of a choice."),
                     HelpEntry(keys: [.control("s")], keyText: "^S", label: "Save", help: "Save from any field."),
                     HelpEntry(keys: [.function(8)], keyText: "F8", label: "Error", help: "Go to the next error."),
@@ -101,6 +110,7 @@ struct FormScreen: Screen {
         if key == .control("r") {
             self.form = nil
             draftFrom = nil
+            doubt = nil
             try desk.caseFile.keepDraft([:], at: subject.draftPlace, by: desk.actor)
             try reload(at: desk)
             return .say("What was typed is gone; this is what is on file.")
@@ -114,6 +124,7 @@ struct FormScreen: Screen {
             return .stay
         case .refused(let sentence): return .warn(sentence)
         case .changed:
+            doubt = nil
             try desk.caseFile.keepDraft(form.typed, at: subject.draftPlace, by: desk.actor)
             return .stay
         case .leave: return .close(saying: form.isDirty ? "What you typed is kept as a draft." : "")
@@ -135,10 +146,15 @@ struct FormScreen: Screen {
     private mutating func save(_ form: Form, at desk: Desk) throws -> Step {
         do {
             let change = try subject.change(from: form, at: desk)
+            if let doubt = subject.doubt(about: form), doubt != self.doubt {
+                self.doubt = doubt
+                return .warn(doubt)
+            }
             let receipt = try desk.caseFile.perform(change, by: desk.actor)
             try desk.caseFile.keepDraft([:], at: subject.draftPlace, by: desk.actor)
             let words = try desk.caseFile.journalEntry(receipt.entry).map(desk.words) ?? receipt.sentence
-            return .close(saying: "Saved: \(words). u undoes.", showing: change.newRecord)
+            let saved = receipt.flagNewsInWords.map { "Saved. \($0)" } ?? "Saved: \(words)."
+            return .close(saying: saved + " u undoes.", showing: change.newRecord)
         } catch let problem as FieldProblem {
             self.form?.setMessage(problem.sentence, for: problem.field)
             self.form?.focus(on: problem.field)

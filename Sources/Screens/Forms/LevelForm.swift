@@ -38,6 +38,12 @@ struct LevelForm: RecordForm {
         var placement = LevelPlacement(episode: episode, from: from, level: level)
         placement.recommended = LevelOfCare(rawValue: form.value(of: "recommended"))
         placement.discrepancyReason = form.text("reason")
+        if let current, current.from <= from, level == current.level,
+            placement.recommended == current.recommended ?? current.level,
+            placement.discrepancyReason == current.discrepancyReason
+        {
+            throw FieldProblem(field: "level", sentence: "Nothing differs from what is on file.")
+        }
         return .placeAtLevel(PlaceAtLevel(placement, basedOn: basedOn))
     }
 }

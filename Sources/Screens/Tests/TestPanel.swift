@@ -93,6 +93,12 @@ struct TestPanel: Hashable, Sendable {
         zip(lines, onFile).contains { $0 != $1 } || lines.count != onFile.count && lines.last?.definitive != nil
     }
 
+    /// How much of the panel has no reading yet; `nil` when all of it was read.
+    var unreadInWords: String? {
+        let unread = lines.count { $0.counts == nil }
+        return unread == 0 ? nil : "\(unread) of \(lines.count) not read yet."
+    }
+
     /// What is entered, as a draft keeps it.
     var typed: [String: String] {
         var typed: [String: String] = [:]

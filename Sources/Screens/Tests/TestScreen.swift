@@ -192,8 +192,10 @@ struct TestScreen: Screen {
         let change = SaveTest(draft, entries: entries, basedOn: detail?.test.version)
         let receipt = try desk.caseFile.perform(.saveTest(change), by: desk.actor)
         try desk.caseFile.keepDraft([:], at: draftPlace, by: desk.actor)
+        let unread = draft.outcome == .collected && !draft.validity.isTampered ? panel.unreadInWords : nil
+        let saved = receipt.flagNewsInWords ?? "Saved: \(receipt.sentence)."
         return .close(
-            saying: (receipt.flagNewsInWords ?? "Saved: \(receipt.sentence).") + " u undoes.",
+            saying: [saved, unread, "u undoes."].compactMap(\.self).joined(separator: " "),
             showing: .test(draft.id)
         )
     }

@@ -9,7 +9,8 @@ enum FieldEditor: Equatable, Sendable {
     /// What was found, and the words for it.
     case found(id: String, words: String)
 
-    init(_ field: FormField, value: String) {
+    /// Creates an editor; what a form wrote into a line is selected, what a person typed is not.
+    init(_ field: FormField, value: String, isSelected: Bool = true) {
         if let options = field.kind.options {
             self = .choice(chosen: options.firstIndex { $0.id == value }, typed: "")
             return
@@ -17,8 +18,9 @@ enum FieldEditor: Equatable, Sendable {
         switch field.kind {
         case .lookUp: self = .found(id: value, words: value)
         case .multiline(_, let maximumLength): self = .area(TextArea(value, maximumLength: maximumLength))
-        case .text(let maximumLength): self = .line(TextField(value, maximumLength: maximumLength))
-        default: self = .line(TextField(value, maximumLength: 40))
+        case .text(let maximumLength):
+            self = .line(TextField(value, maximumLength: maximumLength, isSelected: isSelected))
+        default: self = .line(TextField(value, maximumLength: 40, isSelected: isSelected))
         }
     }
 

@@ -31,7 +31,8 @@ extension Form {
         check(index)
         switch fields[index].kind {
         case .date, .time:
-            if let value = try? written(index) { editors[index] = FieldEditor(fields[index], value: value) }
+            guard let value = try? written(index), value != editors[index].typed(fields[index]) else { break }
+            editors[index] = FieldEditor(fields[index], value: value)
         default:
             break
         }

@@ -64,7 +64,9 @@ public struct Form: Sendable {
     /// Puts back what was typed before; fields that are not named stay as they are.
     public mutating func restore(_ typed: [String: String]) {
         for (index, field) in fields.enumerated() {
-            if let text = typed[field.id] { editors[index] = FieldEditor(field, value: text) }
+            guard let text = typed[field.id] else { continue }
+            // What was typed goes on where it was left; what the form offered can still be typed over.
+            editors[index] = FieldEditor(field, value: text, isSelected: text == field.initial)
         }
     }
 

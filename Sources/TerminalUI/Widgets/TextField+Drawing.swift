@@ -19,7 +19,8 @@ extension TextField {
         }
         let column = canvas.metrics.columns(of: String(shown[..<cursor]))
         let start = Self.scroll(column: column, width: width)
-        canvas.put(String(shown), x: -start, y: 0, role: role, width: .max / 2, cut: .plain)
+        let emphasis: Emphasis = isSelected ? .selected : []
+        canvas.put(String(shown), x: -start, y: 0, role: role, emphasis: emphasis, width: .max / 2, cut: .plain)
         if start > 0 { canvas.put(canvas.glyphs.cut, x: 0, y: 0, role: role) }
         canvas.focus(x: column - start, y: 0)
     }

@@ -11,6 +11,8 @@ public struct TextField: Equatable, Sendable {
     public let placeholder: String
     /// Whether the text is hidden behind stars, such as a PIN.
     public let isSecret: Bool
+    /// Whether the whole text is selected: the next letter or a paste takes its place, and any other key begins to edit it.
+    public private(set) var isSelected: Bool
 
     var buffer: EditBuffer
 
@@ -19,11 +21,13 @@ public struct TextField: Equatable, Sendable {
         _ text: String = "",
         maximumLength: Int = 10_000,
         placeholder: String = "",
-        isSecret: Bool = false
+        isSecret: Bool = false,
+        isSelected: Bool = false
     ) {
         self.maximumLength = maximumLength
         self.placeholder = placeholder
         self.isSecret = isSecret
+        self.isSelected = isSelected
         buffer = EditBuffer(EditBuffer.typed(text))
     }
 
@@ -40,16 +44,29 @@ public struct TextField: Equatable, Sendable {
     ///
     /// Enter, Tab, Esc and the vertical arrows are left to the owner.
     public mutating func handle(_ key: Key) -> KeyResponse {
-        buffer.handle(key, limit: maximumLength)
+        if case .character = key { clearSelected() }
+        let response = buffer.handle(key, limit: maximumLength)
+        if response != .ignored { isSelected = false }
+        return response
     }
 
     /// Writes a pasted text at the insertion point; line breaks become spaces.
     public mutating func paste(_ text: String) -> KeyResponse {
-        buffer.insert(EditBuffer.typed(text), limit: maximumLength) ? .changed : .handled
+        let text = EditBuffer.typed(text)
+        // Nothing that could be read was pasted, so nothing is lost for it.
+        guard !text.isEmpty else { return .handled }
+        clearSelected()
+        isSelected = false
+        return buffer.insert(text, limit: maximumLength) ? .changed : .handled
+    }
+
+    private mutating func clearSelected() {
+        if isSelected { buffer = EditBuffer("") }
     }
 
     /// Puts another text in, with the cursor at its end.
     public mutating func replace(with text: String) {
         buffer = EditBuffer(EditBuffer.typed(text))
+        isSelected = false
     }
 }

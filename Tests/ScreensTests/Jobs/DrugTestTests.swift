@@ -54,6 +54,15 @@ struct DrugTestTests {
         #expect(work.lines.dropLast(2) == before.dropLast(2))
     }
 
+    @Test("A specimen that isn't read in full says how much is missing")
+    func unread() throws {
+        var work = try Workplace(Self.clinic)
+        try work.press("g d Enter b ^S")
+        #expect(work.status.contains("Flag opened: Presumptive positive. 2 of 3 not read yet. u undoes."), "\(work)")
+        try work.press("g d Enter N ^S")
+        #expect(!work.status.contains("not read yet"))
+    }
+
     @Test("An unexpected positive opens a flag at once, and the screen says so")
     func positive() throws {
         var work = try Workplace(Self.clinic)

@@ -22,14 +22,14 @@ struct TwoAtWorkTests {
         Form(name: "medication", keys: "g c Enter m", typed: "Naltrexone") {
             .saveMedication(SaveMedication(Medication(client: client, name: "Naltrexone", from: today), basedOn: nil))
         },
-        Form(name: "leave", keys: "g c Enter v") {
+        Form(name: "leave", keys: "g c Enter v h") {
             .saveLeave(SaveLeave(Leave(client: client, from: today, to: nil, reason: .custody), basedOn: nil))
         },
-        Form(name: "contact", keys: "g c Enter c") {
+        Form(name: "contact", keys: "g c Enter c Tab y") {
             let at: LocalTime = "2026-11-20T09:12"
             return .logContact(LogContact(Contact(client: client, at: at, kind: .phone, isTwoWay: true), basedOn: nil))
         },
-        Form(name: "level", keys: "g c Enter l") {
+        Form(name: "level", keys: "g c Enter l Right Tab Right") {
             .placeAtLevel(
                 PlaceAtLevel(LevelPlacement(episode: "e1", from: today, level: .outpatient), basedOn: nil)
             )
