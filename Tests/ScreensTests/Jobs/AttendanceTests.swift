@@ -136,4 +136,17 @@ struct AttendanceTests {
         marks[6] = Mark(status: .noShow, minutes: 0)
         return marks
     }
+
+    @Test("The question before a sheet is signed names its own keys, and what Enter presses now")
+    func signingKeys() throws {
+        var work = try Workplace(.ofTwelve)
+        try work.press("Enter P S")
+        #expect(work.keyBar.contains("Enter Sign"))
+        #expect(work.keyBar.contains("Esc Back"))
+        for key in ["p l e n x", "Row", "Help"] { #expect(!work.keyBar.contains(key)) }
+        try work.press("Tab")
+        #expect(work.keyBar.contains("Enter Back"))
+        try work.press("Enter")
+        #expect(work.keyBar.contains("p l e n x"))
+    }
 }
