@@ -149,4 +149,25 @@ struct AttendanceTests {
         try work.press("Enter")
         #expect(work.keyBar.contains("p l e n x"))
     }
+
+    @Test("The legend of marks stays as long as a row is left for it", arguments: [12, 13, 14, 15, 16, 20])
+    func legend(clients: Int) throws {
+        var clinic = Clinic.ofTwelve
+        for number in 13..<(clients + 1) {
+            clinic.admit("Zed\(number)", "Given", number: number)
+            clinic.records.append(
+                .membership(Membership(group: "g1", client: Clinic.client(number), from: "2026-11-16"))
+            )
+        }
+        var work = try Workplace(clinic)
+        try work.press("Enter")
+        #expect(work.shows("p Present  l Late"))
+        #expect(work.shows("m Make-up") == (clients < 16))
+        #expect(work.shows("Numbered columns") == (clients < 14))
+        for number in 1...min(16, clients) {
+            #expect(work.lines[number + 2].hasPrefix(number < 10 ? " \(number)" : "\(number)"))
+        }
+        try work.press("x")
+        #expect(!work.shows("p Present  l Late"))
+    }
 }
