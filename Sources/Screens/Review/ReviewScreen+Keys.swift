@@ -69,7 +69,7 @@ extension ReviewScreen {
         if decision == .continueCare, chart?.flags.isEmpty == true, selected.decision == nil {
             return try decide(decision, rationale: "No flag waits; the plan stands.", holdUntil: nil, at: desk)
         }
-        let waiting = chart?.flags.filter { $0.state.isWaiting } ?? []
+        let waiting = chart?.flags ?? []
         let worst = waiting.max { $0.severity < $1.severity }
         prompt = try DecisionPrompt(
             decision,
@@ -94,14 +94,17 @@ extension ReviewScreen {
             rationale: rationale,
             holdUntil: holdUntil
         )
-        let flags = chart?.flags.count { $0.state.isWaiting } ?? 0
+        let flags = chart?.flags.count ?? 0
+        let isEnrolled = chart?.isEnrolled == true
         try desk.caseFile.perform(.decideReview(change), by: desk.actor)
         if let next = nextToDecide(after: selected.id) { go(to: next, desk) }
         try reload(at: desk)
         let name = desk.name(selected.client)
-        let signature = decision.changesLevel && desk.actor.role != .supervisor ? " A supervisor still signs." : ""
+        if isEnrolled, let afterwards = decision.afterwards(awaitsSignature: desk.actor.role != .supervisor) {
+            return .say("\(name): \(decision.name). \(afterwards) u undoes.")
+        }
         let also = flags > 0 ? ", also for \(flags.counted("flag"))" : ""
-        return .say("\(name): \(decision.name)\(also).\(signature) u undoes.")
+        return .say("\(name): \(decision.name)\(also). u undoes.")
     }
 
     /// Selects a client of the queue.

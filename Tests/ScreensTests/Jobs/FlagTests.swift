@@ -144,4 +144,19 @@ struct FlagTests {
         #expect(flag.state == .open)
         #expect(flag.acknowledgedBy == nil)
     }
+
+    @Test(
+        "A decision that changes nothing by itself says what is still to do",
+        arguments: [
+            ("3", "A supervisor still signs. l on the chart"), ("4", "A supervisor still signs. l on the chart"),
+            ("6", "stays open until x on the chart"), ("8", "stays open until x on the chart"),
+            ("9", "stays open until x on the chart"),
+        ]
+    )
+    func afterwards(digit: String, sentence: String) throws {
+        var work = try Workplace(Self.clinic)
+        try work.press("g f Enter \(digit) 1 Enter")
+        #expect(work.status.contains(sentence))
+        #expect(work.status.contains("u undoes."))
+    }
 }
