@@ -36,10 +36,18 @@ extension CaseFile {
                 grouping: try Self.sessions(on: days, scope: scope, naming: false, in: db),
                 by: \.startsAt.day
             )
+            func first(_ isWanted: (SessionLine) -> Bool) -> Day? {
+                recent.first { (sessions[$0] ?? []).contains(where: isWanted) }
+            }
+            func count(_ isWanted: (SessionLine) -> Bool) -> Int {
+                recent.reduce(0) { $0 + (sessions[$1] ?? []).count(where: isWanted) }
+            }
             return WeekTally(
                 days: week.days.map { WeekTally.OfDay($0, sessions: sessions[$0] ?? []) },
-                sheetsOpen: recent.reduce(0) { $0 + (sessions[$1] ?? []).count(where: \.isOpen) },
-                firstSheetOpen: recent.first { (sessions[$0] ?? []).contains(where: \.isOpen) }
+                sheetsOpen: count(\.isOpen),
+                firstSheetOpen: first(\.isOpen),
+                sheetsToSign: count(\.isToSign),
+                firstSheetToSign: first(\.isToSign)
             )
         }
     }

@@ -34,6 +34,12 @@ public struct SessionLine: Identifiable, Hashable, Sendable {
     /// Whether a mark is still missing.
     public var isOpen: Bool { held != .no && marked < expected }
 
+    /// Whether somebody is expected, and nobody is left unmarked.
+    public var isTaken: Bool { held != .no && expected > 0 && marked >= expected }
+
+    /// Whether everybody is marked and only the signature is missing.
+    public var isToSign: Bool { isTaken && signedBy == nil }
+
     /// Whether the session is going on at a time.
     public func isRunning(at time: LocalTime) -> Bool {
         startsAt <= time && time < endsAt

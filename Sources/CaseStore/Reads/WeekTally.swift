@@ -20,6 +20,10 @@ public struct WeekTally: Hashable, Sendable {
     public let sheetsOpen: Int
     /// The earliest of these days with such a sheet.
     public let firstSheetOpen: Day?
+    /// Sheets of the same days in which everybody is marked and nobody has signed.
+    public let sheetsToSign: Int
+    /// The earliest of these days with such a sheet.
+    public let firstSheetToSign: Day?
 }
 
 extension WeekTally.OfDay {
@@ -29,7 +33,7 @@ extension WeekTally.OfDay {
         self.init(
             day: day,
             sessions: held.count,
-            taken: held.count { !$0.isOpen && $0.expected > 0 },
+            taken: held.count(where: \.isTaken),
             signed: held.count { $0.signedBy != nil }
         )
     }

@@ -40,10 +40,14 @@ extension ChartScreen {
         case .attendance:
             Self.attendanceTable.draw(on: &canvas, list: list) { Self.row($0, of: chart.marks, glyphs) }
         case .tests: Self.testsTable.draw(on: &canvas, list: list) { Self.row($0, of: chart.tests, glyphs) }
-        case .flags: Self.flagsTable.draw(on: &canvas, list: list) { Self.row($0, of: chart.flags, glyphs, desk) }
+        case .flags: Self.flagsTable.draw(on: &canvas, list: list) { Self.row($0, of: allFlags) }
         case .journal:
             let lines = JournalTable.ofOneClient
-            lines.table.draw(on: &canvas, list: list) { lines.row($0, of: journal, desk) }
+            let height = canvas.size.height - JournalTable.entryHeight
+            canvas.within(Rect(x: 0, y: 0, width: canvas.size.width, height: height)) { canvas in
+                lines.table.draw(on: &canvas, list: list) { lines.row($0, of: journal, desk) }
+            }
+            if let row { JournalTable.draw(journal[row], on: &canvas, y: height, desk) }
         case .overview, .plan: break
         }
     }
@@ -106,11 +110,13 @@ extension ChartScreen {
             .fixed("Day", width: 6), .fixed("State", width: FlagCells.stateWidth),
             .text("In words", minimum: 40, weight: 4, priority: 3),
         ],
-        emptySentence: "No flag waits for a decision."
+        emptySentence: "No flag was raised yet."
     )
 
-    private static func row(_ index: Int, of flags: [Flag], _ glyphs: Glyphs, _ desk: Desk) -> TableRow<Int> {
-        TableRow(id: index, cells: FlagCells.cells(of: flags[index]))
+    private static func row(_ index: Int, of flags: [Flag]) -> TableRow<Int> {
+        let flag = flags[index]
+        let cells = flag.state.isWaiting ? FlagCells.cells(of: flag) : FlagCells.cellsOnceDecided(of: flag)
+        return TableRow(id: index, cells: cells)
     }
 
     private func drawVoiding(_ field: TextField, _ canvas: inout Canvas) {

@@ -85,17 +85,14 @@ extension ChartScreen {
     /// Whether a key works right now.
     func isPossible(_ action: Action) -> Bool {
         switch action {
-        case .open: row != nil
+        case .open: row != nil && tab != .journal
         case .plan, .review, .groups: isEnrolled
         case .admitAgain: !isEnrolled
         default: true
         }
     }
 
-    /// Whether the latest stay still goes on.
-    private var isEnrolled: Bool {
-        chart?.episode.map { $0.record.dischargedOn == nil } ?? false
-    }
+    private var isEnrolled: Bool { chart?.isEnrolled == true }
 
     mutating func handle(_ key: Key, at desk: Desk) throws -> Step {
         if voiding != nil { return try answerVoiding(key, at: desk) }
@@ -117,7 +114,7 @@ extension ChartScreen {
         guard let chart else { return .stay }
         let name = chart.client.record.name
         switch action {
-        case .open: return open(chart)
+        case .open: return try open(chart, at: desk)
         case .tab(let number):
             tab = ChartTab(rawValue: number) ?? .overview
             try reload(at: desk)
@@ -158,7 +155,7 @@ extension ChartScreen {
     }
 
     /// Opens what the selected row stands for.
-    private mutating func open(_ chart: ClientChart) -> Step {
+    private mutating func open(_ chart: ClientChart, at desk: Desk) throws -> Step {
         guard let row else { return .stay }
         let name = chart.client.record.name
         switch tab {
@@ -166,7 +163,11 @@ extension ChartScreen {
             switch chart.timeline[row].subject {
             case .session(let session): return .open(SheetScreen(session: session, client: client))
             case .test(let test): return .open(TestScreen(test: test))
-            case .plan: return .say("Press 2 for the plan.")
+            case .plan(let plan):
+                tab = .plan
+                try reload(at: desk)
+                try show(.plan(plan), at: desk)
+                return .stay
             case .leave(let leave):
                 return .open(FormScreen(LeaveForm(leave, basedOn: chart.version), for: name))
             default:
@@ -179,8 +180,8 @@ extension ChartScreen {
             return .open(FormScreen(MedicationForm(medication, basedOn: chart.version), for: name))
         case .attendance: return .open(SheetScreen(session: chart.marks[row].session.id, client: client))
         case .tests: return .open(TestScreen(test: chart.tests[row].id))
-        case .flags: return .open(FlagScreen(flag: chart.flags[row].id, among: chart.flags.map(\.id)))
-        case .journal: return .stay
+        case .flags: return .open(FlagScreen(flag: allFlags[row].id, among: allFlags.map(\.id)))
+        case .journal: return .say("The entry stands whole below the list.")
         }
     }
 
@@ -230,7 +231,7 @@ extension ChartScreen {
 
     /// The tabs of the first line.
     var tabs: Tabs {
-        let flags = chart?.flags.count ?? 0
+        let flags = chart?.flags.count { $0.lapsedOn == nil } ?? 0
         let titles = ChartTab.allCases.map { tab in
             tab == .flags && flags > 0 ? "\(tab.title) (\(flags))" : tab.title
         }

@@ -10,6 +10,8 @@ struct ChartScreen: Screen {
     var tab: ChartTab
     var chart: ClientChart?
     var journal: [JournalEntry] = []
+    /// The flags that were decided, the latest decision first; read when their page is open.
+    var decided: [Flag] = []
     /// Where one is in the list of each page.
     var lists: [ChartTab: ListState<Int>] = [:]
     /// The question before a record is voided.
@@ -58,7 +60,14 @@ struct ChartScreen: Screen {
         guard let fresh = try desk.caseFile.chart(of: client) else { throw RecordGone() }
         chart = fresh
         journal = tab == .journal ? try desk.caseFile.journal(client: client, limit: 500) : []
+        decided = tab == .flags ? try decidedFlags(at: desk) : []
         settleList()
+    }
+
+    private func decidedFlags(at desk: Desk) throws -> [Flag] {
+        try desk.caseFile.flags(FlagQuery(client: client, states: [.reviewed, .closed])).sorted {
+            ($0.decision?.on ?? $0.openedOn, $0.id) > ($1.decision?.on ?? $1.openedOn, $1.id)
+        }
     }
 
     /// Selects a test or a plan that was just added, where the open page lists it.
@@ -81,6 +90,9 @@ struct ChartScreen: Screen {
         lists[tab] = list
     }
 
+    /// The rows of the flags' page: those that wait, then those that were decided.
+    var allFlags: [Flag] { (chart?.flags ?? []) + decided }
+
     /// How many rows the open page has.
     var rowCount: Int {
         guard let chart else { return 0 }
@@ -89,7 +101,7 @@ struct ChartScreen: Screen {
         case .plan: chart.plans.count + chart.medications.count
         case .attendance: chart.marks.count
         case .tests: chart.tests.count
-        case .flags: chart.flags.count
+        case .flags: allFlags.count
         case .journal: journal.count
         }
     }
@@ -105,6 +117,7 @@ struct ChartScreen: Screen {
         switch tab {
         case .overview: OverviewLayout(size: size).timeline.height
         case .plan: max(1, size.height - PlanPage.fixedRows)
+        case .journal: max(1, size.height - 2 - JournalTable.entryHeight)
         default: size.height - 2
         }
     }

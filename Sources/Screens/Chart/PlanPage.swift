@@ -52,7 +52,7 @@ struct PlanPage {
             .map { "\($0.shortName) \(plan.minutes[$0].count)" }
         canvas.put(days.isEmpty ? "no hours" : days.joined(separator: " "), x: 29, y: y, width: 24)
         canvas.put("\(plan.minutes.total.hours) h", x: 53, y: y, width: 6, align: .trailing)
-        canvas.put(
+        let tests = canvas.put(
             "\(plan.testsPerWeek?.text ?? "-") \(plan.testsPerWeek?.text == "1" ? "test" : "tests")",
             x: 61,
             y: y
@@ -64,7 +64,7 @@ struct PlanPage {
         ].filter(\.0).map(\.1)
         let signed =
             missing.isEmpty ? "signed" : "\(canvas.glyphs.attention) unsigned: \(missing.joined(separator: ", "))"
-        canvas.put(signed, x: 69, y: y, role: missing.isEmpty ? .ok : .warning)
+        canvas.put(signed, x: max(69, 62 + tests), y: y, role: missing.isEmpty ? .ok : .warning)
     }
 
     private func drawMedication(_ line: ClientChart.MedicationLine, _ y: Int, _ canvas: inout Canvas) {
@@ -105,7 +105,8 @@ struct PlanPage {
 
     private func drawGroups(_ canvas: inout Canvas, _ desk: Desk) {
         if chart.groups.isEmpty {
-            canvas.put("On no group's roster. Set up (g u) adds clients to groups.", x: 2, y: 0, role: .dim)
+            let how = chart.isEnrolled ? " G puts the client in one." : ""
+            canvas.put("On no group's roster.\(how)", x: 2, y: 0, role: .dim)
         }
         let half = canvas.size.width / 2
         for (index, line) in chart.groups.prefix(canvas.size.height * 2).enumerated() {

@@ -18,6 +18,18 @@ enum FlagCells {
         ]
     }
 
+    /// The same columns once people have decided, with what and on which day where the number stood.
+    static func cellsOnceDecided(of flag: Flag) -> [TableCell] {
+        let decided = flag.decision.map { "\($0.decision.name), \($0.on.dayAndMonth)" }
+        let isToSign = flag.decision?.awaitsCountersignature == true
+        return [
+            TableCell(flag.severity.word, role: .dim), TableCell(flag.title, role: .dim),
+            TableCell(decided ?? flag.measured, role: .dim),
+            TableCell((flag.latestDay ?? flag.openedOn).dayAndMonth, role: .dim),
+            isToSign ? state(of: flag) : TableCell(flag.state.word, role: .dim), TableCell(flag.summary, role: .dim),
+        ]
+    }
+
     private static func state(of flag: Flag) -> TableCell {
         if flag.decision?.awaitsCountersignature == true { return TableCell("to sign", role: .warning) }
         if flag.lapsedOn != nil { return TableCell("lapsed", role: .dim) }

@@ -125,7 +125,12 @@ struct FlagScreen: DecidingScreen {
         let change = DecideFlag(flag: id, decision: decision, rationale: rationale, holdUntil: holdUntil)
         let receipt = try desk.caseFile.perform(.decideFlag(change), by: desk.actor)
         try reload(at: desk)
-        return .say("\(receipt.sentence). u undoes.")
+        // What was decided stands on the page; what it doesn't do by itself is said instead.
+        let awaits = flag?.decision?.awaitsCountersignature == true
+        guard chart?.isEnrolled == true, let afterwards = decision.afterwards(awaitsSignature: awaits) else {
+            return .say("\(receipt.sentence). u undoes.")
+        }
+        return .say("\(decision.name.prefix(1).uppercased() + decision.name.dropFirst()). \(afterwards) u undoes.")
     }
 
     /// The rows of evidence that the window shows.

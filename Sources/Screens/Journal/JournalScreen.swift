@@ -124,7 +124,7 @@ struct JournalScreen: Screen {
     }
 
     /// The filter stands above the table, and the whole sentence of the selected entry below it.
-    private func tableHeight(_ desk: Desk) -> Int { desk.size.height - 5 - top }
+    private func tableHeight(_ desk: Desk) -> Int { desk.size.height - JournalTable.entryHeight - top }
     private var top: Int { filter.isShown ? 1 : 0 }
 
     func draw(on canvas: inout Canvas, at desk: Desk) {
@@ -133,17 +133,8 @@ struct JournalScreen: Screen {
             let lines = JournalTable.ofAll
             lines.table.draw(on: &canvas, list: list) { lines.row($0, of: entries, desk) }
         }
-        drawSelected(y: bottom, on: &canvas, desk)
+        if entries.indices.contains(list.row) { JournalTable.draw(entries[list.row], on: &canvas, y: bottom, desk) }
         // After the table, so that the cursor stands in the filter.
         if filter.isShown { filter.draw(on: &canvas) }
-    }
-
-    private func drawSelected(y: Int, on canvas: inout Canvas, _ desk: Desk) {
-        guard entries.indices.contains(list.row) else { return }
-        let entry = entries[list.row]
-        canvas.rule(y: y, heading: "Entry \(entry.id), \(entry.kind)")
-        let lines = canvas.metrics.wrapped(desk.words(of: entry), columns: canvas.size.width - 4)
-        for (offset, line) in lines.prefix(3).enumerated() { canvas.put(line, x: 2, y: y + 1 + offset) }
-        canvas.put("hash \(entry.hash.prefix(32))", x: 2, y: y + 4, role: .dim)
     }
 }

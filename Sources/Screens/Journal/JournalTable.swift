@@ -25,6 +25,17 @@ struct JournalTable {
         )
     }
 
+    /// The rows that one entry takes below the table.
+    static let entryHeight = 5
+
+    /// Draws an entry with its whole sentence, from row `y` on.
+    static func draw(_ entry: JournalEntry, on canvas: inout Canvas, y: Int, _ desk: Desk) {
+        canvas.rule(y: y, heading: "Entry \(entry.id), \(entry.kind)")
+        let lines = canvas.metrics.wrapped(desk.words(of: entry), columns: canvas.size.width - 4)
+        for (offset, line) in lines.prefix(3).enumerated() { canvas.put(line, x: 2, y: y + 1 + offset) }
+        canvas.put("hash \(entry.hash.prefix(32))", x: 2, y: y + 4, role: .dim)
+    }
+
     func row(_ index: Int, of entries: [JournalEntry], _ desk: Desk) -> TableRow<Int> {
         let entry = entries[index]
         let whom = entry.clients.count > 1 ? "\(entry.clients.count) clients" : entry.clients.first.map(desk.name) ?? ""

@@ -65,7 +65,7 @@ extension ReviewScreen {
     private mutating func begin(_ decision: ReviewDecision, at desk: Desk) throws -> Step {
         guard let selected, let queue, let week else { return .stay }
         if let signed = queue.signedOffBy { return .warn("\(signed) has signed off this week.") }
-        let waiting = chart?.flags.filter { $0.state.isWaiting } ?? []
+        let waiting = chart?.flags ?? []
         let isAsPlanned = decision == .continueCare && waiting.isEmpty && selected.decision == nil
         let worst = waiting.max { $0.severity < $1.severity }
         prompt = try DecisionPrompt(
@@ -92,14 +92,17 @@ extension ReviewScreen {
             rationale: rationale,
             holdUntil: holdUntil
         )
-        let flags = chart?.flags.count { $0.state.isWaiting } ?? 0
+        let flags = chart?.flags.count ?? 0
+        let isEnrolled = chart?.isEnrolled == true
         try desk.caseFile.perform(.decideReview(change), by: desk.actor)
         if let next = nextToDecide(after: selected.id) { go(to: next, desk) }
         try reload(at: desk)
         let name = desk.name(selected.client)
-        let signature = decision.changesLevel && desk.actor.role != .supervisor ? " A supervisor still signs." : ""
+        if isEnrolled, let afterwards = decision.afterwards(awaitsSignature: desk.actor.role != .supervisor) {
+            return .say("\(name): \(decision.name). \(afterwards) u undoes.")
+        }
         let also = flags > 0 ? ", also for \(flags.counted("flag"))" : ""
-        return .say("\(name): \(decision.name)\(also).\(signature) u undoes.")
+        return .say("\(name): \(decision.name)\(also). u undoes.")
     }
 
     /// Selects a client of the queue.

@@ -34,6 +34,7 @@ struct ReviewScreen: DecidingScreen {
     }
 
     func hints(at desk: Desk) -> [KeyHint] {
+        if let signing { return signing.hints }
         if prompt != nil { return Self.promptHints }
         guard let queue, !queue.lines.isEmpty else { return Self.keys.hints { $0 == .back || $0 == .weekBefore } }
         let isOpen = queue.signedOffBy == nil
@@ -80,6 +81,8 @@ struct ReviewScreen: DecidingScreen {
         record = try desk.caseFile.review(of: client, week: week)
         earlier = try desk.caseFile.reviews(of: client, limit: 4).filter { $0.week < week }
     }
+
+    var isAsking: Bool { signing != nil }
 
     mutating func seen() {
         signing?.isArmed = true

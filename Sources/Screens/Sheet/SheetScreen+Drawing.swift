@@ -7,7 +7,8 @@ extension SheetScreen {
     func listHeight(in size: Size) -> Int {
         let rows = sheet?.rows.count ?? 0
         let withLegend = size.height - 2 - 7
-        return rows <= withLegend ? withLegend : size.height - 2 - 3
+        // A longer list takes the legend's rows one by one, down to the last, where the questions stand too.
+        return min(max(rows, withLegend), size.height - 2 - 3)
     }
 
     func draw(on canvas: inout Canvas, at desk: Desk) {
@@ -110,14 +111,16 @@ extension SheetScreen {
         canvas.put(tally(of: sheet), x: 2, y: y + 1, width: 42)
         canvas.put("\(unmarked) not marked", x: 45, y: y + 1, role: unmarked == 0 ? .ok : .warning)
         canvas.put("hours \(credited.hours)", x: 65, y: y + 1)
-        guard prompt == nil, canvas.size.height - y >= 7 else { return }
+        guard prompt == nil else { return }
         let lines = [
             "p Present  l Late  e Left early  n No-show  x Excused  c Cancelled late",
             "m Make-up  r Sent home  d Programme cancelled  - Clear mark  . Repeat mark",
             "l e mean now while the session runs, then they ask. 7 n marks row 7.",
             "Numbered columns: past days   \(canvas.glyphs.attention) hours out of reach   2f two flags wait",
         ]
-        for (offset, line) in lines.enumerated() { canvas.put(line, x: 2, y: y + 3 + offset, role: .dim) }
+        let room = canvas.size.height - y - 2
+        let first = room > lines.count ? y + 3 : y + 2
+        for (offset, line) in lines.prefix(room).enumerated() { canvas.put(line, x: 2, y: first + offset, role: .dim) }
     }
 
     /// Draws the question at the foot, or as far above it as its advice needs.

@@ -41,6 +41,7 @@ struct SheetScreen: Screen {
     var takesText: Bool { prompt != nil || makingUp != nil }
 
     func hints(at desk: Desk) -> [KeyHint] {
+        if let signing { return signing.hints }
         if prompt != nil || makingUp != nil {
             return [KeyHint("Enter", prompt?.verb ?? "Mark"), KeyHint("Esc", "Leave it", place: .always)]
         }
@@ -76,6 +77,8 @@ struct SheetScreen: Screen {
         }
         try readChart(at: desk)
     }
+
+    var isAsking: Bool { signing != nil }
 
     mutating func seen() {
         signing?.isArmed = true

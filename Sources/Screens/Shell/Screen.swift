@@ -16,6 +16,8 @@ protocol Screen: Sendable {
     var helpSections: [HelpSection] { get }
     /// Whether letters are text here, so that none of them is a command.
     var takesText: Bool { get }
+    /// Whether a question stands over the screen, which takes every key but its own away.
+    var isAsking: Bool { get }
     /// The sentence in the status line when nothing has just happened.
     func standingSentence(at desk: Desk) -> String
 
@@ -40,6 +42,7 @@ protocol Screen: Sendable {
 extension Screen {
     var position: String { "" }
     var takesText: Bool { false }
+    var isAsking: Bool { false }
     func standingSentence(at desk: Desk) -> String { "" }
     mutating func show(_ record: NewRecord, at desk: Desk) throws {}
     mutating func paste(_ text: String, at desk: Desk) throws -> Step { .ignored }

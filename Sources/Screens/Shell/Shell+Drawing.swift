@@ -36,6 +36,7 @@ extension Shell {
 
     private var screenHints: [KeyHint] {
         let screen = screens[screens.count - 1]
+        guard !screen.isAsking else { return screen.hints(at: desk) }
         let help = KeyHint(screen.takesText ? "F1" : "?", "Help", place: .always)
         return screen.hints(at: desk) + [help]
     }

@@ -35,7 +35,7 @@ extension TodayScreen {
         let height = listHeight(of: panel, layout)
         switch panel {
         case .sessions: return sessions.handle(key, height: height) { board.sessions[$0].id }
-        case .needs: return needs.handle(key, height: height) { Self.places(of: board)[$0] }
+        case .needs: return needs.handle(key, height: height) { Need.allCases[$0] }
         case .hours: return hours.handle(key, height: height) { board.hoursAtRisk[$0].id }
         case .tests: return tests.handle(key, height: height) { board.tests[$0].id }
         }
@@ -59,8 +59,14 @@ extension TodayScreen {
             guard let id = sessions.selection else { return .open(FormScreen(SessionForm(on: desk.today))) }
             return .open(SheetScreen(session: id))
         case .needs:
-            if needs.selection == .sessions, let day = tally?.firstSheetOpen { return .open(SessionsScreen(day: day)) }
-            return needs.selection.map { .go($0) } ?? .stay
+            guard let need = needs.selection else { return .stay }
+            let day: Day? =
+                switch need {
+                case .sheetsOpen: tally?.firstSheetOpen
+                case .sheetsToSign: tally?.firstSheetToSign
+                case .flags, .reviews, .tests: nil
+                }
+            return day.map { .open(SessionsScreen(day: $0)) } ?? .go(need.place)
         case .hours: return hours.selection.map { .open(ChartScreen(client: $0)) } ?? .stay
         case .tests: return tests.selection.map { .open(TestScreen(test: $0)) } ?? .stay
         }
@@ -81,7 +87,7 @@ extension TodayScreen {
             }
         case .needs:
             if let row = needs.row(onLine: line, height: height) {
-                needs.select(row: row, height: height) { Self.places(of: board)[$0] }
+                needs.select(row: row, height: height) { Need.allCases[$0] }
             }
         case .hours:
             if let row = hours.row(onLine: line, height: height) {

@@ -9,6 +9,21 @@ struct TodayScreen: Screen {
         case sessions, needs, hours, tests
     }
 
+    /// What somebody may have to do, in the order of the panel.
+    enum Need: CaseIterable, Sendable {
+        case flags, reviews, tests, sheetsOpen, sheetsToSign
+
+        /// Where it is done.
+        var place: Place {
+            switch self {
+            case .flags: .flags
+            case .reviews: .review
+            case .tests: .tests
+            case .sheetsOpen, .sheetsToSign: .sessions
+            }
+        }
+    }
+
     /// What the keys do.
     enum Action: Hashable, Sendable {
         case open, nextPanel, previousPanel, go(Place), help, addSession, quit
@@ -22,7 +37,7 @@ struct TodayScreen: Screen {
     var isEmpty = false
     var panel = Panel.sessions
     var sessions = ListState<Session.ID>()
-    var needs = ListState<Place>()
+    var needs = ListState<Need>()
     var hours = ListState<Client.ID>()
     var tests = ListState<DrugTest.ID>()
     private var trendsScope: Scope?
@@ -121,7 +136,7 @@ struct TodayScreen: Screen {
         self.board = board
         namesakes = Namesakes(among: board.hoursAtRisk.map(\.client) + board.tests.map(\.client))
         sessions.reconcile(with: board.sessions.map(\.id))
-        needs.reconcile(with: Self.places(of: board))
+        needs.reconcile(with: Need.allCases)
         hours.reconcile(with: board.hoursAtRisk.map(\.id))
         tests.reconcile(with: board.tests.map(\.id))
         askForTrends(at: desk)
@@ -164,7 +179,4 @@ struct TodayScreen: Screen {
         default: break
         }
     }
-
-    /// The places that something in "Needs you" leads to.
-    static func places(of board: TodayBoard) -> [Place] { [.flags, .review, .tests, .sessions] }
 }

@@ -38,6 +38,13 @@ public struct Dialog<Answer: Hashable & Sendable>: Sendable {
         selected = buttons.firstIndex { $0.answer == selecting ?? safe } ?? 0
     }
 
+    /// The keys that answer, for the key bar: what Enter presses now, and the way out.
+    public var hints: [KeyHint] {
+        func label(_ answer: Answer) -> String { buttons.first { $0.answer == answer }?.label ?? "Back" }
+        let enter = buttons.indices.contains(selected) ? buttons[selected].label : label(safe)
+        return [KeyHint("Enter", enter), KeyHint("Tab", "Other answer"), KeyHint("Esc", label(safe), place: .always)]
+    }
+
     /// Does what a key does; returns the answer once one is given.
     public mutating func handle(_ key: Key) -> Answer? {
         guard isArmed else { return nil }

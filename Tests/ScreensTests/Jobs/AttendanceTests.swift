@@ -136,4 +136,38 @@ struct AttendanceTests {
         marks[6] = Mark(status: .noShow, minutes: 0)
         return marks
     }
+
+    @Test("The question before a sheet is signed names its own keys, and what Enter presses now")
+    func signingKeys() throws {
+        var work = try Workplace(.ofTwelve)
+        try work.press("Enter P S")
+        #expect(work.keyBar.contains("Enter Sign"))
+        #expect(work.keyBar.contains("Esc Back"))
+        for key in ["p l e n x", "Row", "Help"] { #expect(!work.keyBar.contains(key)) }
+        try work.press("Tab")
+        #expect(work.keyBar.contains("Enter Back"))
+        try work.press("Enter")
+        #expect(work.keyBar.contains("p l e n x"))
+    }
+
+    @Test("The legend of marks stays as long as a row is left for it", arguments: [12, 13, 14, 15, 16, 20])
+    func legend(clients: Int) throws {
+        var clinic = Clinic.ofTwelve
+        for number in 13..<(clients + 1) {
+            clinic.admit("Zed\(number)", "Given", number: number)
+            clinic.records.append(
+                .membership(Membership(group: "g1", client: Clinic.client(number), from: "2026-11-16"))
+            )
+        }
+        var work = try Workplace(clinic)
+        try work.press("Enter")
+        #expect(work.shows("p Present  l Late"))
+        #expect(work.shows("m Make-up") == (clients < 16))
+        #expect(work.shows("Numbered columns") == (clients < 14))
+        for number in 1...min(16, clients) {
+            #expect(work.lines[number + 2].hasPrefix(number < 10 ? " \(number)" : "\(number)"))
+        }
+        try work.press("x")
+        #expect(!work.shows("p Present  l Late"))
+    }
 }

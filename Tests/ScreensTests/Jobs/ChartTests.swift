@@ -58,4 +58,48 @@ struct ChartTests {
         #expect(work.shows("Fri 20 Nov 09:00  Group 1.5 h"))
         #expect(work.shows("Fri 27 Nov 09:00  Relapse prevention"))
     }
+
+    @Test("Enter on a plan of the first page opens the second page on that plan")
+    func planOfTheTimeline() throws {
+        var clinic = Clinic.ofTwelve
+        var plan = TreatmentPlan(id: "p1b", episode: "e1", effectiveOn: "2026-11-18", minutes: [.monday: 120])
+        plan.counselorSignedOn = "2026-11-18"
+        plan.clientSignedOn = "2026-11-18"
+        plan.supervisorSignedOn = "2026-11-18"
+        plan.testsPerWeek = "0.5"
+        clinic.records.append(.plan(plan))
+        var work = try Workplace(clinic)
+        try work.press("g c Enter")
+        func isThere() -> Bool { work.lines.contains { $0.contains("► 16 Nov") && $0.contains("Plan") } }
+        for _ in 1...30 where !isThere() { try work.press("Down") }
+        try #require(isThere())
+        try work.press("Enter")
+        #expect(work.shows("[2 Plan]"))
+        #expect(work.shows("► Plan  16 Nov 2026"))
+        #expect(work.shows("0.5 tests signed"))
+    }
+
+    @Test("Who is in no group is told the key that helps")
+    func noGroup() throws {
+        var clinic = Clinic.empty
+        clinic.admit("Abbott", "Given", number: 1)
+        var work = try Workplace(clinic)
+        try work.press("g c Enter 2")
+        #expect(work.shows("On no group's roster. G puts the client in one."))
+    }
+
+    @Test("The journal of a chart shows the selected entry whole, and offers no key that does nothing")
+    func journal() throws {
+        let words = (1...30).map { "w\($0)" }
+        var work = try Workplace(Self.clinic)
+        try work.press("g r 2")
+        work.type(words.joined(separator: " "))
+        try work.press("Enter g c Enter 6")
+        #expect(!work.keyBar.contains("Enter"))
+        for word in words { #expect(work.shows(word)) }
+        try work.press("End")
+        #expect(work.lines.contains { $0.contains("►") })
+        try work.press("Enter")
+        #expect(work.status.contains("below the list"))
+    }
 }

@@ -144,4 +144,52 @@ struct FlagTests {
         #expect(flag.state == .open)
         #expect(flag.acknowledgedBy == nil)
     }
+
+    @Test("A flag that was decided stays on its client's chart, below those that wait, and isn't counted any more")
+    func decidedOnTheChart() throws {
+        var work = try Workplace(Self.clinic)
+        try work.press("g f Enter c 5")
+        let count = try Self.waiting(work)
+        #expect(work.shows("[5 Flags (\(count))]"))
+        try work.press("Esc 2 1 Enter c 5")
+        #expect(try Self.waiting(work) == count - 1)
+        #expect(work.shows(count == 1 ? "[5 Flags]" : "[5 Flags (\(count - 1))]"))
+        let row = try #require(work.lines.first { $0.contains("continue with change, 20 Nov") })
+        #expect(row.contains("Missed test"))
+        #expect(row.hasSuffix("decided"))
+        try work.press("End Enter")
+        #expect(work.shows("M. Okafor: continue with change"))
+    }
+
+    @Test("A flag that no longer holds stands on the chart and isn't counted")
+    func lapsedOnTheChart() throws {
+        var work = try Workplace(Self.clinic)
+        try work.press("g f Enter c 5")
+        let count = try Self.waiting(work)
+        try work.press("4 V")
+        work.type("another specimen\r")
+        try work.press("5")
+        #expect(try Self.waiting(work) == count - 1)
+        #expect(work.shows(count == 1 ? "[5 Flags]" : "[5 Flags (\(count - 1))]"))
+        #expect(work.lines.contains { $0.contains("Missed test") && $0.hasSuffix("lapsed") })
+    }
+
+    private static func waiting(_ work: Workplace) throws -> Int {
+        try work.caseFile.flags(FlagQuery(client: Clinic.client(3), includesLapsed: false)).count
+    }
+
+    @Test(
+        "A decision that changes nothing by itself says what is still to do",
+        arguments: [
+            ("3", "A supervisor still signs. l on the chart"), ("4", "A supervisor still signs. l on the chart"),
+            ("6", "stays open until x on the chart"), ("8", "stays open until x on the chart"),
+            ("9", "stays open until x on the chart"),
+        ]
+    )
+    func afterwards(digit: String, sentence: String) throws {
+        var work = try Workplace(Self.clinic)
+        try work.press("g f Enter \(digit) 1 Enter")
+        #expect(work.status.contains(sentence))
+        #expect(work.status.contains("u undoes."))
+    }
 }

@@ -139,6 +139,22 @@ struct ReviewTests {
         try work.press("K")
         #expect(try work.caseFile.review(of: Clinic.client(9), week: "2026-11-16")?.countersignedBy == nil)
     }
+
+    @Test("A discharge that is decided says that the episode stays open")
+    func discharge() throws {
+        var work = try Workplace(Self.clinic)
+        try work.press("g r 9 2 Enter")
+        #expect(work.status.contains("discharge incomplete. The episode stays open until x on the chart."))
+    }
+
+    @Test("The question before the sign-off names its own keys")
+    func signOffKeys() throws {
+        var work = try Workplace(Self.clinic)
+        try work.press("g r 2 2 Enter 1 1 1 1 1 1 1 1 1 1 1 S")
+        #expect(work.keyBar.contains("Enter Sign off"))
+        #expect(work.keyBar.contains("Esc Back"))
+        for key in ["Chart", "Help"] { #expect(!work.keyBar.contains(key)) }
+    }
 }
 
 extension CareRecord {

@@ -71,4 +71,18 @@ struct TodayTests {
         #expect(work.shows("signed 0%   0%   0%   0%   0%"))
         #expect(try Workplace(.ofTwelve).shows("taken  1/1  1/1  1/1  1/1  0/1"))
     }
+
+    @Test("Sheets of the last days that only want a signature are counted, and Enter goes to the first such day")
+    func sheetsToSign() throws {
+        var work = try Workplace(.ofTwelve)
+        #expect(work.shows("4 sheets to sign"))
+        #expect(work.shows("no sheets not complete"))
+        let member = try #require(try work.caseFile.staff().first { $0.id == Clinic.counselor })
+        try work.caseFile.perform(.signSheet(SignSheet(session: "x1")), by: Actor(account: "test", staff: member))
+        try work.press("g h Tab Down Down Down Down")
+        #expect(work.shows("3 sheets to sign"))
+        try work.press("Enter")
+        #expect(work.title.contains("Sessions"))
+        #expect(work.shows("17 Nov"))
+    }
 }
