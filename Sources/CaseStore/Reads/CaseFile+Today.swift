@@ -36,6 +36,9 @@ extension CaseFile {
                 grouping: try Self.sessions(on: days, scope: scope, naming: false, in: db),
                 by: \.startsAt.day
             )
+            // What was imported was taken elsewhere, and nobody here signs it.
+            let takenHere = try Self.sessionsMarkedHere(on: recent, in: db)
+            let isToSign = { (session: SessionLine) in session.isToSign && takenHere.contains(session.id) }
             func first(_ isWanted: (SessionLine) -> Bool) -> Day? {
                 recent.first { (sessions[$0] ?? []).contains(where: isWanted) }
             }
@@ -46,10 +49,22 @@ extension CaseFile {
                 days: week.days.map { WeekTally.OfDay($0, sessions: sessions[$0] ?? []) },
                 sheetsOpen: count(\.isOpen),
                 firstSheetOpen: first(\.isOpen),
-                sheetsToSign: count(\.isToSign),
-                firstSheetToSign: first(\.isToSign)
+                sheetsToSign: count(isToSign),
+                firstSheetToSign: first(isToSign)
             )
         }
+    }
+
+    /// The sessions on some days in which somebody was marked in this program, not by an import.
+    private static func sessionsMarkedHere(on days: ClosedRange<Day>, in db: Database) throws -> Set<Session.ID> {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT x.id FROM session x WHERE x.starts_at BETWEEN ?1 AND ?2
+                    AND EXISTS (SELECT 1 FROM attendance a WHERE a.session = x.n AND a.imported IS NULL)
+                """
+        )
+        let (first, last) = (days.lowerBound.number * 1440, days.upperBound.number * 1440 + 1439)
+        return try Set(String.fetchAll(statement, arguments: [first, last]).map { Session.ID($0) })
     }
 
     private static func flagsToDecide(_ scope: Scope, in db: Database) throws -> (count: Int, oldest: Day?) {

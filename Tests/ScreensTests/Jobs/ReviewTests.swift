@@ -150,7 +150,7 @@ struct ReviewTests {
     @Test("The question before the sign-off names its own keys")
     func signOffKeys() throws {
         var work = try Workplace(Self.clinic)
-        try work.press("g r 2 2 Enter 1 1 1 1 1 1 1 1 1 1 1 S")
+        try work.press("g r 2 2 Enter" + String(repeating: " 1 Enter", count: 11) + " S")
         #expect(work.keyBar.contains("Enter Sign off"))
         #expect(work.keyBar.contains("Esc Back"))
         for key in ["Chart", "Help"] { #expect(!work.keyBar.contains(key)) }
