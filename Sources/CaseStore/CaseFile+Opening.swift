@@ -36,7 +36,7 @@ extension CaseFile {
         return try reportingDamage(at: path) {
             // A pool writes when it finds no log, so that it waits for its turn like every other writer.
             let pool = try WriteTicket(forFileAt: path).hold {
-                let pool = try DatabasePool(path: path, configuration: configuration())
+                let pool = try openPool(at: path)
                 try makeDurable(pool)
                 try Migrations.bringUpToDate(pool)
                 return pool
@@ -50,6 +50,20 @@ extension CaseFile {
         let queue = try DatabaseQueue(configuration: configuration())
         try Migrations.bringUpToDate(queue)
         return try CaseFile(database: queue, path: nil, clock: clock, rules: rules)
+    }
+
+    /// Opens the pool, which switches the log of a new file on.
+    ///
+    /// SQLite doesn't wait for that while another program looks at the file, as ``inspect(_:)`` does for a moment.
+    private static func openPool(at path: String) throws -> DatabasePool {
+        for _ in 0..<200 {
+            do {
+                return try DatabasePool(path: path, configuration: configuration())
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+                usleep(10_000)
+            }
+        }
+        return try DatabasePool(path: path, configuration: configuration())
     }
 
     private static func configuration() -> Configuration {
