@@ -8,6 +8,8 @@ public import TerminalUI
 /// Nothing here sleeps: every wait has a condition and a deadline, and reads what the program writes until then. One test
 /// owns it; the program is killed when the test lets go.
 public final class PseudoTerminal {
+    /// What the program works on, such as its folder, which must not go away before it.
+    public var keepsAlive: AnyObject?
     /// The screen as far as it was read.
     public private(set) var screen: ScreenEmulator
     /// How many bytes the program wrote so far.

@@ -67,6 +67,7 @@ final class Program {
             environment: self.environment.mapValues(Optional.some).merging(environment) { $1 },
             size: size
         )
+        terminal.keepsAlive = self
         try terminal.wait(for: "? Help")
         return terminal
     }
