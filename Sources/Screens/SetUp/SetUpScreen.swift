@@ -19,7 +19,7 @@ struct SetUpScreen: Screen {
 
     /// What the keys do.
     enum Action: Hashable, Sendable {
-        case open, add, edit, page(Int), back
+        case open, add, edit, closedDays, topics, page(Int), back
     }
 
     private var page = Page.groups
@@ -40,6 +40,20 @@ struct SetUpScreen: Screen {
                 heading: "Set up"
             ),
             KeyBinding(.character("e"), do: .edit, label: "Edit", help: "Change the selected line.", heading: "Set up"),
+            KeyBinding(
+                .character("c"),
+                do: .closedDays,
+                label: "Closed days",
+                help: "Closed days, and absences of those who lead sessions.",
+                heading: "Set up"
+            ),
+            KeyBinding(
+                .character("t"),
+                do: .topics,
+                label: "Topics",
+                help: "The topics that the sessions of groups go through.",
+                heading: "Set up"
+            ),
         ]
             + Page.allCases.map { page in
                 KeyBinding(
@@ -103,6 +117,8 @@ struct SetUpScreen: Screen {
         case .open: return open()
         case .add: return add()
         case .edit: return edit()
+        case .closedDays: return .open(ClosedDaysScreen())
+        case .topics: return .open(CurriculaScreen())
         case .page(let number): page = Page(rawValue: number) ?? .groups
         case .back: return .close
         case nil: return move(key, at: desk) ? .stay : .ignored
