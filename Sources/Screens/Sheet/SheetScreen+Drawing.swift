@@ -123,8 +123,8 @@ extension SheetScreen {
         let lines = [
             "p Present  l Late  e Left early  n No-show  x Excused  c Cancelled late",
             "m Make-up  r Sent home  d Programme cancelled  - Clear mark  . Repeat mark",
-            "7 n marks row 7, 1-4,7 n five rows.  Tab Times  t Video, audio  ; Comment  w Walk-in",
-            "Numbered columns: past days   Week: so far/plan   \(canvas.glyphs.attention) out of reach   2f: two flags wait",
+            "7 n marks row 7, 1-4,7 n five  Tab Times  t Video, audio  ; Comment  w Walk-in",
+            "Numbered columns: past days  Week: so far/plan  \(canvas.glyphs.attention) out of reach  2f two flags",
         ]
         let room = canvas.size.height - y - 2
         let first = room > lines.count ? y + 3 : y + 2

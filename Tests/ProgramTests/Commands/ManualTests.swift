@@ -16,10 +16,15 @@ struct ManualTests {
         let program = try Program()
         let manual = try Self.manual
         let commands = try Self.commands(in: program.run("--help").output)
-        #expect(commands.count == 11)
+        #expect(commands.count == 12)
         for command in commands {
             #expect(manual.contains("\n.B \(command)"), "\(command)")
-            let help = try program.run(command, "--help").output
+            let parts = try Self.commands(in: program.run(command, "--help").output).filter { $0 != "help" }
+            for part in parts { #expect(manual.contains("\n.B \(command) \(part)"), "\(command) \(part)") }
+            let help =
+                try parts.isEmpty
+                ? program.run(command, "--help").output
+                : parts.map { try program.run(command, $0, "--help").output }.joined()
             let options = Set(help.matches(of: #/--[a-z-]+/#).map { String($0.output) })
             #expect(options.count >= 3)
             for option in options { #expect(manual.contains(option), "\(command) \(option)") }

@@ -8,10 +8,20 @@ struct SessionsCommandTests {
     private struct Report: Decodable {
         struct Planned: Decodable {
             let session: String
-            let starts_at: String
+            let startsAt: String
+
+            enum CodingKeys: String, CodingKey {
+                case session
+                case startsAt = "starts_at"
+            }
         }
         let planned: [Planned]
-        let on_file: Int
+        let onFile: Int
+
+        enum CodingKeys: String, CodingKey {
+            case planned
+            case onFile = "on_file"
+        }
     }
 
     private func generate(_ program: Program, _ more: String...) throws -> Report {
@@ -27,12 +37,12 @@ struct SessionsCommandTests {
         clinic.meetWeekly()
         let program = try Program(clinic)
         let dry = try generate(program, "--dry-run")
-        #expect(dry.planned.map(\.starts_at) == ["2026-11-27T09:00", "2026-12-04T09:00"])
+        #expect(dry.planned.map(\.startsAt) == ["2026-11-27T09:00", "2026-12-04T09:00"])
         let first = try generate(program)
         #expect(first.planned.map(\.session) == dry.planned.map(\.session))
         let second = try generate(program)
         #expect(second.planned.isEmpty)
-        #expect(second.on_file == 2)
+        #expect(second.onFile == 2)
     }
 
     @Test("Refuses days in the wrong order with a sentence")
