@@ -7,6 +7,7 @@ public enum Change: Codable, Sendable {
     case placeAtLevel(PlaceAtLevel)
     case saveLeave(SaveLeave)
     case logContact(LogContact)
+    case saveContract(SaveContract)
     // Plans and medications
     case savePlan(SavePlan)
     case saveMedication(SaveMedication)
@@ -33,6 +34,7 @@ public enum Change: Codable, Sendable {
     // The programme
     case saveProgramme(SaveProgramme)
     case saveStaffMember(SaveStaffMember)
+    case saveSetting(SaveSetting)
 
     /// What the change does.
     var effect: any Effect {
@@ -43,6 +45,7 @@ public enum Change: Codable, Sendable {
         case .placeAtLevel(let change): change
         case .saveLeave(let change): change
         case .logContact(let change): change
+        case .saveContract(let change): change
         case .savePlan(let change): change
         case .saveMedication(let change): change
         case .saveGroup(let change): change
@@ -63,6 +66,7 @@ public enum Change: Codable, Sendable {
         case .voidRecord(let change): change
         case .saveProgramme(let change): change
         case .saveStaffMember(let change): change
+        case .saveSetting(let change): change
         }
     }
 }

@@ -91,7 +91,7 @@ struct PlainAssembly {
         SessionSlot(
             id: session.id,
             startsAt: session.startsAt,
-            endDay: session.endsAt.day,
+            endsAt: session.endsAt,
             scheduled: session.scheduledMinutes(in: ProgrammeZone(name: programme.timeZone) ?? .utc),
             service: session.service,
             held: session.held

@@ -84,7 +84,7 @@ struct RecordSketch {
         let session = SessionSlot(
             id: Session.ID(id ?? day.description),
             startsAt: LocalTime(day, time),
-            endDay: day,
+            endsAt: LocalTime(day, time).advanced(byMinutes: scheduled.count),
             scheduled: scheduled,
             service: service,
             held: held
@@ -108,7 +108,7 @@ struct RecordSketch {
             SessionSlot(
                 id: Session.ID(id ?? day.description),
                 startsAt: LocalTime(day, time),
-                endDay: day + nights,
+                endsAt: LocalTime(day + nights, time).advanced(byMinutes: scheduled.count),
                 scheduled: scheduled,
                 service: service,
                 held: held
