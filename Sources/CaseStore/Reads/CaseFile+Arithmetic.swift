@@ -67,8 +67,9 @@ extension CaseFile {
         let named = try db.cachedStatement(
             sql: """
                 SELECT coalesce(x.topic, g.name, x.service), x.topic IS NOT NULL AND g.name IS NOT NULL, g.name,
-                    coalesce(x.break_minutes, 0), m.starts_at, coalesce(h.name, m.service)
+                    coalesce(x.break_minutes, 0), m.starts_at, coalesce(h.name, m.service), d.arrived_at, d.left_at
                 FROM session x LEFT JOIN care_group g ON g.n = x.care_group
+                LEFT JOIN attendance_detail d ON d.session = x.n AND d.client = ?2
                 LEFT JOIN attendance a ON a.session = x.n AND a.client = ?2
                 LEFT JOIN session m ON m.n = a.makes_up LEFT JOIN care_group h ON h.n = m.care_group
                 WHERE x.id = ?1
@@ -86,6 +87,8 @@ extension CaseFile {
                 let missed = LocalTime(minutes: start)
                 note.makesUp = "\(missed.day.weekdayAndDate) \(missed.time) \(row[5] as String)"
             }
+            note.arrivedAt = (row[6] as Int?).map(LocalTime.init(minutes:))
+            note.leftAt = (row[7] as Int?).map(LocalTime.init(minutes:))
             notes.sessions[id] = note
         }
         return notes

@@ -1,6 +1,6 @@
 public import CareModel
 import GRDB
-public import PlanEngine
+import PlanEngine
 
 extension CaseFile {
     /// The hours of the current week of everybody who is enrolled, as the plan engine last worked them out.
@@ -122,7 +122,7 @@ extension CaseFile {
 
     /// The sessions of groups in a week that begin after a moment and have a place left.
     ///
-    /// A group has as many places as the setting `group.capacity` says on the day.
+    /// A group has as many places as its arrangement says, else as the setting `group.capacity` does on the day.
     private static func openSessions(
         in week: Week,
         from moment: LocalTime,
@@ -135,8 +135,10 @@ extension CaseFile {
             """
             SELECT x.id, x.starts_at, x.ends_at, x.scheduled, x.service, x.held, g.name,
                 (SELECT count(DISTINCT m.client) FROM membership m WHERE m.care_group = x.care_group
-                    AND m.from_day <= x.starts_at / 1440 AND coalesce(m.to_day, 9999999) >= x.starts_at / 1440)
+                    AND m.from_day <= x.starts_at / 1440 AND coalesce(m.to_day, 9999999) >= x.starts_at / 1440),
+                o.capacity
             FROM session x CROSS JOIN care_group g ON g.n = x.care_group
+            LEFT JOIN group_arrangement o ON o.care_group = g.n
             WHERE x.starts_at BETWEEN ?1 AND ?2 AND x.scheduled > 0 AND (x.held IS NULL OR x.held <> 'no')
                 AND g.weekday IS NOT NULL
             """,
@@ -145,8 +147,8 @@ extension CaseFile {
         var open: [OpenSession] = []
         while sessions.isAtRow {
             let slot = try SessionSlot(sessions, from: 0)
-            let capacity = book.rules(on: slot.day, level: nil, from: rules.settings).sessions.groupCapacity
-            let places = capacity - sessions.int(7)
+            let usual = book.rules(on: slot.day, level: nil, from: rules.settings).sessions.groupCapacity
+            let places = (sessions.optionalInt(8) ?? usual) - sessions.int(7)
             if places > 0 { open.append(OpenSession(slot: slot, title: sessions.text(6), places: places)) }
             try sessions.advance()
         }

@@ -2,11 +2,11 @@ import CaseStore
 
 /// The kinds of change that there are, so that a test can tell whether it has one of each.
 enum ChangeKind: String, CaseIterable, Sendable {
-    case admitClient, saveClient, saveEpisode, placeAtLevel, saveLeave, logContact, savePlan, saveMedication
+    case admitClient, saveClient, saveEpisode, placeAtLevel, saveLeave, logContact, saveContract, savePlan, saveMedication
     case saveGroup, saveMembership, saveMemberships, saveSession, planSessions, markAttendance, clearMark, signSheet,
         reopenSheet, saveTest
     case acknowledgeFlags, decideFlag, decideReview, signOffWeek, countersign, voidRecord
-    case saveProgramme, saveStaffMember
+    case saveProgramme, saveStaffMember, saveSetting
 
     /// The kind of a change; a new kind of change doesn't compile until it is added here, and so to the samples.
     init(_ change: Change) {
@@ -18,6 +18,7 @@ enum ChangeKind: String, CaseIterable, Sendable {
             case .placeAtLevel: .placeAtLevel
             case .saveLeave: .saveLeave
             case .logContact: .logContact
+            case .saveContract: .saveContract
             case .savePlan: .savePlan
             case .saveMedication: .saveMedication
             case .saveGroup: .saveGroup
@@ -38,6 +39,7 @@ enum ChangeKind: String, CaseIterable, Sendable {
             case .voidRecord: .voidRecord
             case .saveProgramme: .saveProgramme
             case .saveStaffMember: .saveStaffMember
+            case .saveSetting: .saveSetting
             }
     }
 }
