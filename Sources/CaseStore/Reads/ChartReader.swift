@@ -30,6 +30,7 @@ struct ChartReader {
             reviews: try ofEpisode(PlanReviewTable.self, latest?.record).sorted { $0.reviewedOn > $1.reviewedOn },
             medications: try medications(),
             consents: try list(ConsentTable.self, "c.n = ?", [cell(number)]).filter(isInUse),
+            contracts: try CaseFile.contracts(of: number, in: db),
             groups: try groups(),
             hours: hours(record),
             ahead: record?.rosteredWithoutMark(on: today...weekEnd) ?? .zero,

@@ -114,6 +114,8 @@ public struct ClientChart: Sendable {
     public let medications: [MedicationLine]
     /// The consents that are in use.
     public let consents: [Consent]
+    /// What the client has agreed to about absences, the latest first.
+    public let contracts: [AttendanceContract]
     /// The groups, those that go on first.
     public let groups: [GroupLine]
     /// The last twelve weeks of hours, oldest first.

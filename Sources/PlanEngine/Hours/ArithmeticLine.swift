@@ -27,7 +27,18 @@ public struct ArithmeticLine: Hashable, Sendable {
     /// The minutes it adds to what is credited.
     public let credited: Int?
 
-    init(_ kind: Kind, _ day: Day?, _ text: String, required: Int? = nil, credited: Int? = nil) {
+    /// The session it is about, or `nil` for a line about none.
+    public let session: Session.ID?
+
+    init(
+        _ kind: Kind,
+        _ day: Day?,
+        _ text: String,
+        required: Int? = nil,
+        credited: Int? = nil,
+        session: Session.ID? = nil
+    ) {
+        self.session = session
         self.kind = kind
         self.day = day
         self.text = text

@@ -65,16 +65,12 @@ extension HoursOfSession {
     func lines(on day: Day) -> [ArithmeticLine] {
         let end = slot.endsAt.day == slot.day ? "\(slot.endsAt.time)" : "\(slot.endsAt.time) \(slot.endsAt.day.dayAndMonth)"
         let title = note?.title ?? slot.service.name
-        var lines = [
-            ArithmeticLine(.item, day, "\(slot.startsAt.time)-\(end)  \(title)", credited: credited.count),
-            ArithmeticLine(.remark, day, lengthWords),
-            ArithmeticLine(.remark, day, reasonWords),
-        ]
-        if let times { lines.append(ArithmeticLine(.remark, day, times)) }
-        if mark?.status == .makeup, let missed = note?.makesUp {
-            lines.append(ArithmeticLine(.remark, day, "makes up for \(missed)"))
-        }
-        return lines
+        var remarks = [lengthWords, reasonWords]
+        if let times { remarks.append(times) }
+        if mark?.status == .makeup, let missed = note?.makesUp { remarks.append("makes up for \(missed)") }
+        let first = "\(slot.startsAt.time)-\(end)  \(title)"
+        return [ArithmeticLine(.item, day, first, credited: credited.count, session: slot.id)]
+            + remarks.map { ArithmeticLine(.remark, day, $0, session: slot.id) }
     }
 
     /// How long the session is: `180 min - 15 break = 165`.

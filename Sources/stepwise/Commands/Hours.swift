@@ -1,17 +1,26 @@
 import ArgumentParser
 import CareModel
 import CaseStore
+import PlanEngine
 
-/// Lists the hours of a week.
+/// Lists the hours of a week, or explains those of one client.
 struct Hours: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "hours",
-        abstract: "List required and credited minutes of a week, client by client."
+        abstract: "List required and credited minutes of a week, client by client.",
+        discussion: """
+            With --client only that client's; with --explain also how they come about, line by line, and what the week is \
+            as clinical hours, as billing days (H0015) and as TEDS class 6.
+            """
     )
 
     @OptionGroup var options: CaseFileOptions
     @Option(name: .long, help: ArgumentHelp("A day of the week, otherwise today.", valueName: "day"))
     var week: Day?
+    @Option(name: .long, help: ArgumentHelp("Only the client with this number.", valueName: "number"))
+    var client: String?
+    @ArgumentParser.Flag(name: .long, help: "Explain the hours of the client line by line.")
+    var explain = false
     @ArgumentParser.Flag(name: .long, help: "Print JSON.")
     var json = false
 
@@ -28,12 +37,32 @@ struct Hours: ParsableCommand {
         }
     }
 
+    func validate() throws {
+        if explain, client == nil { throw ValidationError("--explain needs --client and a client's number.") }
+    }
+
     func run() throws {
         try Exit.explaining {
             let caseFile = try options.open()
-            let hours = try caseFile.hours(weekOf: week ?? caseFile.moment.today)
+            let day = week ?? caseFile.moment.today
+            if explain, let client { return try explain(Client.ID(client), on: day, in: caseFile) }
+            var hours = try caseFile.hours(weekOf: day)
+            if let client {
+                hours.clients = hours.clients.filter { $0.client.text == client }
+                guard try !hours.clients.isEmpty || caseFile.client(Client.ID(client)) != nil else {
+                    throw ValidationError("There is no client \(client).")
+                }
+            }
             json ? try printJSON(hours.clients) : printTable(hours.clients, hours.week)
         }
+    }
+
+    private func explain(_ client: Client.ID, on day: Day, in caseFile: CaseFile) throws {
+        guard let explained = try caseFile.explainedWeek(of: client, containing: day) else {
+            throw ValidationError("There is no client \(client).")
+        }
+        let report = HoursExplanation(explained)
+        json ? Standard.raw(try JSONText.of(report) + "\n") : report.print()
     }
 
     private func printJSON(_ clients: [ClientHours]) throws {
