@@ -113,7 +113,9 @@ extension CaseFile {
 
     /// The latest minute up to a time in which no contact of a kind with a client is on file, so that two attempts in one
     /// minute are both kept.
-    public func freeMinute(forContactWith client: Client.ID, _ kind: Contact.Kind, at time: LocalTime) throws -> LocalTime {
+    public func freeMinute(forContactWith client: Client.ID, _ kind: Contact.Kind, at time: LocalTime) throws
+        -> LocalTime
+    {
         try read { db in
             let statement = try db.cachedStatement(
                 sql: """

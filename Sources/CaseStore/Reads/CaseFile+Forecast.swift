@@ -40,7 +40,7 @@ extension CaseFile {
             let start = try ProgrammeFacts.weekStart(in: db)
             let week = Week(containing: day, startingOn: start)
             let reader = try WeekReader(db, week: week, weekStartsOn: start)
-            let entries = try Self.clients(enrolledIn: week, scope, db).map { client in
+            let entries = try Self.clients(enrolledOn: week.days, scope, db).map { client in
                 let forecast = WeekForecast(of: try reader.stays(of: client), in: week, asOf: moment.local)
                 return WeekHours.Entry(
                     client: client,
@@ -66,24 +66,26 @@ extension CaseFile {
         }
     }
 
-    /// What the week of everybody can come to, as it was known at a moment, client by client in the order of their numbers.
+    /// What the week of everybody who was still enrolled can come to, as it was known at a moment, client by client in the order of their numbers.
     /// - Parameters:
     ///   - scope: Whose clients.
     ///   - asOf: The moment; `nil` for now.
+    /// - Returns: The week and the lines.
+    /// - Throws: ``CaseFileError`` when the file can't be read.
     public func forecast(scope: Scope, asOf: LocalTime? = nil) throws -> (week: Week, lines: [HoursLine]) {
         let now = moment.local
         return try read { db in
             let start = try ProgrammeFacts.weekStart(in: db)
             let at = asOf ?? now
             let week = Week(containing: at.day, startingOn: start)
-            let clients = try Self.clients(enrolledIn: week, scope, db)
+            let clients = try Self.clients(enrolledOn: at.day...week.lastDay, scope, db)
             let open = try Self.openSessions(in: week, from: at, rules, db)
             let lines = try Self.lines(clients, week, start, asOf: at, isPast: at < now, open: open, db)
             return (week, lines.sorted { $0.id < $1.id })
         }
     }
 
-    private static func clients(enrolledIn week: Week, _ scope: Scope, _ db: Database) throws -> [Int64] {
+    private static func clients(enrolledOn days: ClosedRange<Day>, _ scope: Scope, _ db: Database) throws -> [Int64] {
         try Int64.fetchAll(
             db.cachedStatement(
                 sql: """
@@ -93,7 +95,7 @@ extension CaseFile {
                     ORDER BY c.family_name, c.given_name, c.n
                     """
             ),
-            arguments: [scope.counselor?.text, week.firstDay.number, week.lastDay.number]
+            arguments: [scope.counselor?.text, days.lowerBound.number, days.upperBound.number]
         )
     }
 

@@ -24,7 +24,8 @@ public struct ForecastDay: Hashable, Sendable {
             (required, credited, ahead, unmarked, own, isMarked) = (.zero, .zero, .zero, .zero, [], false)
             return
         }
-        let marks = stay.marks(on: day...day)
+        // Nobody can have come to what hasn't begun; who is excused beforehand isn't waited for.
+        let marks = stay.marks(on: day...day).filter { $0.session.startsAt <= asOf || $0.credited == .zero }
         let marked = Set(marks.map(\.session.id))
         var waiting: [Session.ID: SessionSlot] = [:]
         for session in stay.roster.joined() where session.day == day && session.isOn && !marked.contains(session.id) {
@@ -34,7 +35,7 @@ public struct ForecastDay: Hashable, Sendable {
             waiting.values.reduce(.zero) { isWanted($1) ? $0 + $1.scheduled : $0 }
         }
         required = stay.required(on: day)
-        credited = stay.credited(on: day...day)
+        credited = marks.reduce(.zero) { $0 + $1.credited }
         ahead = sum { $0.endsAt > asOf }
         unmarked = sum { $0.endsAt <= asOf }
         own = (marks.map(\.session) + waiting.values).sorted { $0.precedes($1) }

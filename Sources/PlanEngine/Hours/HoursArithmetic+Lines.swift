@@ -14,7 +14,7 @@ extension HoursArithmetic {
         ]
     }
 
-    /// The share in one sentence, such as `480 of 540 minutes are 88 %: 8.0 of 9.0 hours.`
+    /// The share in one sentence, in minutes, percent and hours.
     public var share: String {
         guard required > .zero else { return "Nothing is required; \(credited.count) minutes are credited." }
         return "\(credited.count) of \(required.count) minutes are \(credited.percent(of: required)) %: "
@@ -63,7 +63,8 @@ extension HoursOfDay {
 extension HoursOfSession {
     /// The lines of the session: when and what, then how its minutes come about.
     func lines(on day: Day) -> [ArithmeticLine] {
-        let end = slot.endsAt.day == slot.day ? "\(slot.endsAt.time)" : "\(slot.endsAt.time) \(slot.endsAt.day.dayAndMonth)"
+        let end =
+            slot.endsAt.day == slot.day ? "\(slot.endsAt.time)" : "\(slot.endsAt.time) \(slot.endsAt.day.dayAndMonth)"
         let title = note?.title ?? slot.service.name
         var remarks = [lengthWords, reasonWords]
         if let times { remarks.append(times) }

@@ -8,6 +8,7 @@ extension HoursArithmetic {
     ///   - book: What the programme has settled.
     ///   - age: The client's age in years, or `nil` when it isn't known; then the measure for adults counts.
     ///   - settings: The numbers for everything that nobody has set.
+    /// - Returns: The verdicts, in the order of the measures.
     public func verdicts(
         by book: SettingsBook,
         age: Int?,
@@ -23,7 +24,13 @@ extension HoursArithmetic {
         let isYoung = age.map { $0 < 18 } ?? false
         return [
             clinical(numbers, isYoung: isYoung, level, basis(isYoung ? .clinicalMinutesUnder18 : .clinicalMinutes)),
-            days(.billing, numbers.billingServices, numbers.billingMinutes, numbers.billingDays, basis(.billingMinutes)),
+            days(
+                .billing,
+                numbers.billingServices,
+                numbers.billingMinutes,
+                numbers.billingDays,
+                basis(.billingMinutes)
+            ),
             days(
                 .reporting,
                 numbers.clinicalServices,
@@ -34,7 +41,9 @@ extension HoursArithmetic {
         ]
     }
 
-    private func clinical(_ numbers: VerdictSettings, isYoung: Bool, _ level: LevelOfCare?, _ basis: Basis) -> WeekVerdict {
+    private func clinical(_ numbers: VerdictSettings, isYoung: Bool, _ level: LevelOfCare?, _ basis: Basis)
+        -> WeekVerdict
+    {
         let asked = Minutes(atLeastZero: isYoung ? numbers.clinicalMinutesUnder18 : numbers.clinicalMinutes)
         let found = byDay.reduce(Minutes.zero) { $0 + $1.credited(for: numbers.clinicalServices) }
         let at = level.map { "at level \($0.rawValue)" } ?? "without a level of care"

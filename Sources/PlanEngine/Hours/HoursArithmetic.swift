@@ -18,7 +18,8 @@ public struct HoursArithmetic: Sendable {
     ///   - days: The days.
     ///   - asOf: The moment at which it is looked at.
     ///   - notes: What is said of sessions and closures besides.
-    public init(of stays: [ClientRecord], on days: ClosedRange<Day>, asOf: LocalTime, notes: HoursNotes = HoursNotes()) {
+    public init(of stays: [ClientRecord], on days: ClosedRange<Day>, asOf: LocalTime, notes: HoursNotes = HoursNotes())
+    {
         self.days = days
         self.asOf = asOf
         byDay = days.map { HoursOfDay($0, in: ClientRecord.stay(of: stays, on: $0), asOf: asOf, notes: notes) }

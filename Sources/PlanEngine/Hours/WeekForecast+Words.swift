@@ -20,10 +20,12 @@ extension WeekForecast {
         switch state {
         case .met: return required > .zero ? "\(so): the week has its hours." : "Nothing is required this week."
         case .willMeet: return "\(so): the \(ahead.hours) h ahead are enough."
-        case .waitsForSheets: return "\(so), \(ahead.hours) ahead: enough if \(unmarked.hours) h not marked yet were attended."
+        case .waitsForSheets:
+            return "\(so), \(ahead.hours) ahead: enough if \(unmarked.hours) h not marked yet were attended."
         case .canMeet(let sessions):
             let with = sessions.map(\.words).joined(separator: ", ")
             return "\(so), \(ahead.hours) ahead: \(missing.count) min short; enough with \(with)."
+        case .outOfReach(let minutes) where isOver: return "\(so): \(minutes.count) min are missing."
         case .outOfReach(let minutes):
             return "\(so), \(ahead.hours) ahead: out of reach by \(minutes.count) min, whatever is attended this week."
         }

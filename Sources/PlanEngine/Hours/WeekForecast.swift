@@ -31,6 +31,8 @@ public struct WeekForecast: Sendable {
     public let state: State
     /// Each day.
     public let days: [ForecastDay]
+    /// Whether the week lies behind the moment.
+    public let isOver: Bool
 
     /// Looks ahead in a week.
     /// - Parameters:
@@ -41,7 +43,9 @@ public struct WeekForecast: Sendable {
     public init(of stays: [ClientRecord], in week: Week, asOf: LocalTime, open: [OpenSession] = []) {
         let days = week.days.map { ForecastDay($0, in: ClientRecord.stay(of: stays, on: $0), asOf: asOf) }
         self.days = days
-        (required, credited) = ClientRecord.hours(of: stays, on: week.days)
+        isOver = week.lastDay < asOf.day
+        required = days.reduce(.zero) { $0 + $1.required }
+        credited = days.reduce(.zero) { $0 + $1.credited }
         ahead = days.reduce(.zero) { $0 + $1.ahead }
         unmarked = days.reduce(.zero) { $0 + $1.unmarked }
         if credited >= required {

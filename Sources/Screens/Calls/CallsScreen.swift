@@ -25,7 +25,7 @@ struct CallsScreen: Screen {
             .key("3", .reached, "Reached", "Log a call in which the client was reached."),
             .key("n", .note, "Note", "Add a note to the call that was just logged, or log a contact by form."),
             KeyBinding(.enter, do: .chart, label: "Chart", help: "Open the client's chart."),
-            .key("=", .arithmetic, "How", "Show how the hours of the week come about.", .hidden),
+            .key("=", .arithmetic, "Arithmetic", "Show how the hours of the week come about.", .hidden),
             KeyBinding(.escape, .character("q"), do: .back, label: "Back", help: "Go back.", inBar: .always),
         ]
     )
@@ -44,7 +44,8 @@ struct CallsScreen: Screen {
 
     func standingSentence(at desk: Desk) -> String {
         guard let calls else { return "" }
-        return "\(desk.scopeWords): \(calls.open.counted("call")) to make, \(calls.entries.count - calls.open) done today."
+        return
+            "\(desk.scopeWords): \(calls.open.counted("call")) to make, \(calls.entries.count - calls.open) done today."
     }
 
     mutating func reload(at desk: Desk) throws {
@@ -162,7 +163,8 @@ struct CallsScreen: Screen {
 
     private static let table = Table(
         [
-            .fixed("", width: 1), .text("Client", minimum: 16), .fixed("Phone", width: 14), .text("Why", minimum: 18, weight: 2),
+            .fixed("", width: 1), .text("Client", minimum: 16), .fixed("Phone", width: 14),
+            .text("Why", minimum: 18, weight: 2),
             .fixed("Last contact", width: 16, priority: 2), .number("Tried", width: 5, priority: 3),
         ],
         emptySentence: "Nobody wants a call: every week can be reached, and everybody came."

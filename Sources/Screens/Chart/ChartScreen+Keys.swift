@@ -46,7 +46,7 @@ extension ChartScreen {
                 .hidden
             ),
             item("a", .contract, "Contract", "Write what was agreed about absences, or change it.", "Record", .hidden),
-            item("=", .arithmetic, "How", "Show how the hours of the week come about.", "Chart", .hidden),
+            item("=", .arithmetic, "Arithmetic", "Show how the hours of the week come about.", "Chart", .hidden),
             item("r", .review, "Review", "Decide about this client in the week's review.", "Record"),
             item("]", .next, "Next client", "Go to the next client of the list.", "Chart", .hidden),
             item("[", .previous, "Client before", "Go to the client before in the list.", "Chart", .hidden),
@@ -151,7 +151,9 @@ extension ChartScreen {
             guard voidable != nil else { return .warn("Select a test, a plan or a medication to void it.") }
             voiding = TextField(maximumLength: 80)
         case .contract:
-            return .open(FormScreen(ContractForm(of: client, among: chart.contracts, basedOn: chart.version), for: name))
+            return .open(
+                FormScreen(ContractForm(of: client, among: chart.contracts, basedOn: chart.version), for: name)
+            )
         case .arithmetic: return .open(ArithmeticScreen(client: client, day: arithmeticDay(chart, at: desk)))
         case .review: return .open(ReviewScreen(starting: client))
         case .back: return .close

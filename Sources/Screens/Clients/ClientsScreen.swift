@@ -31,7 +31,7 @@ struct ClientsScreen: Screen {
             .key("R", .reverse, "Reverse", "Turn the order round.", .hidden),
             .key("a", .admit, "Admit", "Admit a new client."),
             .key("D", .discharged, "Discharged", "Show those who are not enrolled too, or hide them.", .hidden),
-            .key("=", .arithmetic, "How", "Show how the hours of the week come about.", .hidden),
+            .key("=", .arithmetic, "Arithmetic", "Show how the hours of the week come about.", .hidden),
             .key("z", .onePanel, "One panel", "In a wide window, hide or show the chart beside the list.", .hidden),
             KeyBinding(
                 .escape,

@@ -24,7 +24,8 @@ extension ArithmeticScreen {
         verdicts.flatMap { verdict in
             [
                 Line(
-                    text: "\(verdict.measure.name): \(verdict.found), asks for \(verdict.asked): \(verdict.state.rawValue)",
+                    text:
+                        "\(verdict.measure.name): \(verdict.found), asks for \(verdict.asked): \(verdict.state.rawValue)",
                     role: verdict.state == .notMet ? .warning : verdict.state == .met ? .ok : .text
                 ),
                 Line(

@@ -52,9 +52,8 @@ extension HoursScreen {
 
     /// The columns behind the days: name, place and width.
     private static func sums(_ layout: HoursLayout, _ end: Int) -> [(String, Int, Int)] {
-        let names = layout.isWide ? ["Need", "Sum", "Ahead", "Reach"] : ["Sum", "Ahead", "Reach"]
-        let step = layout.isWide ? 7 : 6
-        return names.enumerated().map { ($0.element, end + $0.offset * step, step - 1) }
+        guard layout.isWide else { return [("Sum", end, 4), ("Ahead", end + 5, 5), ("Reach", end + 11, 5)] }
+        return ["Need", "Sum", "Ahead", "Reach"].enumerated().map { ($0.element, end + $0.offset * 7, 6) }
     }
 
     private func draw(
@@ -67,7 +66,7 @@ extension HoursScreen {
     ) {
         guard let line = lines[entry.client], let week = hours?.week else { return }
         let forecast = line.forecast
-        canvas.put(desk.name(line.client), x: 2, y: y, width: layout.nameWidth)
+        namesakes.put(line.client, on: &canvas, x: 2, y: y, width: layout.nameWidth, at: desk)
         for (place, day) in forecast.days.enumerated() {
             let x = layout.x(ofDay: place, in: week)
             let isShaded = layout.isShaded(day.day.weekday)
@@ -82,7 +81,7 @@ extension HoursScreen {
             canvas.put(number, x: x, y: y, width: width, align: .trailing)
         }
         let mark = forecast.isShort ? canvas.glyphs.attention : forecast.state == .waitsForSheets ? "?" : ""
-        canvas.put(mark, x: canvas.size.width - 1, y: y, role: .warning)
+        canvas.put(mark, x: layout.isWide ? end + 29 : 79, y: y, role: .warning)
         guard isHere else { return }
         canvas.put(canvas.glyphs.here, x: 0, y: y)
         canvas.paint(Rect(x: 0, y: y, width: canvas.size.width, height: 1), emphasis: .selected)

@@ -41,7 +41,10 @@ extension HoursScreen {
                 ?? .open(ChartScreen(client: line.id, among: entries.map(\.client)))
         }
         let entries = sessions.map { session in
-            PickerEntry(id: session.id, title: "\(session.startsAt.time)-\(session.endsAt.time) \(session.service.name)")
+            PickerEntry(
+                id: session.id,
+                title: "\(session.startsAt.time)-\(session.endsAt.time) \(session.service.name)"
+            )
         }
         choosing = Picker(entries, prompt: "Which session?")
         return .stay
@@ -68,7 +71,9 @@ extension HoursScreen {
         guard choosing == nil, let row = list.row(onLine: point.y - 2, height: layout.rows) else { return .stay }
         let ids = entries.map(\.client)
         list.select(row: row, height: layout.rows) { ids[$0] }
-        if let column = (0..<7).last(where: { layout.x(ofDay: $0, in: hours?.week) <= point.x }) { self.column = column }
+        if let column = (0..<7).last(where: { layout.x(ofDay: $0, in: hours?.week) <= point.x }) {
+            self.column = column
+        }
         try readVisible(at: desk)
         return .stay
     }

@@ -26,6 +26,8 @@ struct HoursScreen: Screen {
     var isTable = false
     /// The question which of a day's sessions is meant.
     var choosing: Picker<Session.ID>?
+    /// Who on the screen is called the same.
+    var namesakes = Namesakes(among: [])
     private var isPlaced = false
 
     static let keys = KeyTable<Action>(
@@ -34,7 +36,7 @@ struct HoursScreen: Screen {
             KeyBinding(.enter, do: .open, label: "Sheet", help: "Open the sheet of the client's session of that day."),
             KeyBinding(.left, do: .dayBefore, label: "Day before", help: "Go to the day before.", inBar: .hidden),
             KeyBinding(.right, do: .dayAfter, label: "Day after", help: "Go to the day after.", inBar: .hidden),
-            .key("=", .arithmetic, "How", "Show how the hours of the week come about."),
+            .key("=", .arithmetic, "Arithmetic", "Show how the hours of the week come about."),
             .key("c", .calls, "Calls", "Show who wants a call."),
             .key("f", .onlyShort, "Only short", "Show only those who can't reach the week, or everybody."),
             .key("v", .view, "View", "Show a plain table with words, or the heat map.", .hidden),
@@ -63,7 +65,8 @@ struct HoursScreen: Screen {
         }
         let cell = line.forecast.days[column]
         let short = hours.entries.count(where: \.isShort)
-        return "\(desk.name(line.client)), \(cell.day.weekdayAndDate): \(cell.credited.hours) of \(cell.required.hours) h. "
+        return
+            "\(desk.name(line.client)), \(cell.day.weekdayAndDate): \(cell.credited.hours) of \(cell.required.hours) h. "
             + "\(short) short of \(hours.entries.count)."
     }
 
@@ -114,6 +117,7 @@ struct HoursScreen: Screen {
         let missing = entries[rows].map(\.client).filter { lines[$0] == nil }
         guard !missing.isEmpty else { return }
         for line in try desk.caseFile.hoursLines(missing, containing: week.firstDay) { lines[line.number] = line }
+        namesakes = Namesakes(among: lines.values.map(\.client))
     }
 
     /// Goes to another week; its order is worked out beside the screen.

@@ -16,7 +16,7 @@ struct PlansScreen: Screen {
         heading: "Plans",
         [
             KeyBinding(.enter, do: .open, label: "Plan", help: "Open the client's plan."),
-            .key("=", .arithmetic, "How", "Show how the hours of the week come about."),
+            .key("=", .arithmetic, "Arithmetic", "Show how the hours of the week come about."),
             KeyBinding(
                 .escape,
                 .character("q"),

@@ -14,7 +14,7 @@ extension ReviewScreen {
             KeyBinding(.enter, do: .chart, label: "Chart", help: "Open the client's chart."),
             .key("z", .later, "Later", "Go to the next client who is still to decide; this one stays in the list."),
             .key("a", .contact, "Contact", "Log a contact with the client.", .hidden),
-            .key("=", .arithmetic, "How", "Show how the hours of the week come about.", .hidden),
+            .key("=", .arithmetic, "Arithmetic", "Show how the hours of the week come about.", .hidden),
             .key("S", .signOff, "Sign off", "Sign off the week once everybody is decided."),
             .key("K", .countersign, "Countersign", "As a supervisor, sign a change of level."),
             .key("[", .weekBefore, "Week before", "Show the week before.", .hidden),

@@ -77,7 +77,7 @@ struct SetUpScreen: Screen {
     }
 
     func hints(at desk: Desk) -> [KeyHint] {
-        [KeyHint("1-4", "Tab")] + Self.keys.hints { $0 != .add || page != .programme }
+        [KeyHint("1-4", "Tab")] + Self.keys.hints { $0 != .add || page == .groups || page == .staff }
     }
     var helpSections: [HelpSection] { Self.keys.helpSections }
 

@@ -56,7 +56,9 @@ struct SettingsPage: Sendable {
         let book = SettingsBook()
         let usual = book.value(name, on: Day(number: 0))
         return [nil]
-            + LevelOfCare.allCases.filter { set.contains($0) || book.value(name, on: Day(number: 0), level: $0) != usual }
+            + LevelOfCare.allCases.filter {
+                set.contains($0) || book.value(name, on: Day(number: 0), level: $0) != usual
+            }
     }
 
     mutating func handle(_ key: Key, height: Int) -> Bool {
@@ -80,7 +82,9 @@ struct SettingsPage: Sendable {
         }
         canvas.rule(y: height)
         guard let selected else { return }
-        for (offset, text) in canvas.metrics.wrapped(Self.words(selected), columns: size.width - 3).prefix(2).enumerated() {
+        for (offset, text) in canvas.metrics.wrapped(Self.words(selected), columns: size.width - 3).prefix(2)
+            .enumerated()
+        {
             canvas.put(text, x: 2, y: height + 1 + offset, role: .dim)
         }
     }
@@ -91,7 +95,7 @@ struct SettingsPage: Sendable {
             id: line.id,
             cells: [
                 TableCell(line.definition.title), TableCell(line.level?.rawValue ?? "all"),
-                TableCell(isWhole ? line.value.text : String(line.value.words.prefix(9))),
+                TableCell(isWhole ? line.value.text : Self.short(line.value)),
                 TableCell(line.definition.kind.unit, role: .dim),
                 TableCell(line.set.map { $0.from.withYear } ?? "default", role: line.set == nil ? .dim : .text),
                 TableCell(line.definition.name.rawValue, role: .dim),
@@ -99,12 +103,20 @@ struct SettingsPage: Sendable {
         )
     }
 
+    /// A value in nine columns; of services only how many they are.
+    private static func short(_ value: SettingValue) -> String {
+        guard case .services(let services) = value else { return value.words }
+        return "\(services.count) of \(Service.allCases.count)"
+    }
+
     /// What the selected line stands on, and what is set from a day to come.
     private static func words(_ line: Line) -> String {
         let basis = line.definition.basis
         let kind = basis.isConfirmed ? "Source" : "Not confirmed"
         var words = "\(kind): \(basis.text). May be \(line.definition.kind.allowed)."
-        if case .services = line.value { words = "\(line.value.words.prefix(1).uppercased())\(line.value.words.dropFirst()). " + words }
+        if case .services = line.value {
+            words = "\(line.value.words.prefix(1).uppercased())\(line.value.words.dropFirst()). " + words
+        }
         if let next = line.next { words = "From \(next.from.withYear): \(next.value). " + words }
         return words
     }

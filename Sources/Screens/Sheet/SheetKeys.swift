@@ -53,7 +53,7 @@ extension SheetScreen {
             "Sheet",
             .hidden
         ),
-        binding("=", .arithmetic, "How", "Show how the hours of this row's week come about.", "Sheet", .hidden),
+        binding("=", .arithmetic, "Arithmetic", "Show how the hours of this row's week come about.", "Sheet", .hidden),
         KeyBinding(
             .escape,
             .character("q"),

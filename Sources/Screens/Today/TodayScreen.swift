@@ -80,7 +80,7 @@ struct TodayScreen: Screen {
             KeyBinding(
                 .character("="),
                 do: .arithmetic,
-                label: "How",
+                label: "Arithmetic",
                 help: "Show how the hours of the selected client's week come about.",
                 heading: "Today",
                 inBar: .hidden
@@ -104,7 +104,7 @@ struct TodayScreen: Screen {
                     help: "Leave the program; everything is saved.",
                     heading: "Today",
                     inBar: .always
-                ),
+                )
             ]
     )
 

@@ -18,7 +18,10 @@ struct Forecast: ParsableCommand {
     @OptionGroup var options: CaseFileOptions
     @Option(
         name: .long,
-        help: ArgumentHelp("The moment, such as 2026-11-20T12:00, or a day (its noon); otherwise now.", valueName: "moment")
+        help: ArgumentHelp(
+            "The moment, such as 2026-11-20T12:00, or a day (its noon); otherwise now.",
+            valueName: "moment"
+        )
     )
     var asOf: PretendedMoment?
     @Option(name: .long, help: ArgumentHelp("Only the client with this number.", valueName: "number"))

@@ -20,7 +20,8 @@ struct CareRecordTests {
             ("plans", "plan_items"), ("episodes", "plan_reviews"), ("groups", "memberships"),
             ("clients", "memberships"),
             ("groups", "sessions"), ("sessions", "attendance"), ("groups", "group_arrangements"),
-            ("sessions", "attendance_details"), ("clients", "attendance_contracts"), ("clients", "tests"), ("tests", "results"),
+            ("sessions", "attendance_details"), ("clients", "attendance_contracts"), ("clients", "tests"),
+            ("tests", "results"),
         ]
         for (earlier, later) in references {
             let place = try #require(kinds.firstIndex(of: earlier))

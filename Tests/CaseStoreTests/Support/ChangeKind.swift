@@ -2,7 +2,8 @@ import CaseStore
 
 /// The kinds of change that there are, so that a test can tell whether it has one of each.
 enum ChangeKind: String, CaseIterable, Sendable {
-    case admitClient, saveClient, saveEpisode, placeAtLevel, saveLeave, logContact, saveContract, savePlan, saveMedication
+    case admitClient, saveClient, saveEpisode, placeAtLevel, saveLeave, logContact, saveContract, savePlan,
+        saveMedication
     case saveGroup, saveMembership, saveMemberships, saveSession, planSessions, markAttendance, clearMark, signSheet,
         reopenSheet, saveTest
     case acknowledgeFlags, decideFlag, decideReview, signOffWeek, countersign, voidRecord

@@ -121,6 +121,22 @@ struct RecordSketch {
         file.twoWayContacts.append(day)
     }
 
+    /// A contact that was tried and not answered.
+    mutating func attempt(_ at: LocalTime) {
+        file.attempts.append(at)
+    }
+
+    /// An agreement about absences.
+    mutating func contract(_ from: Day, to: Day? = nil, limit: Int, days: Int) {
+        file.contracts.append(AttendanceContract(client: Self.client, from: from, to: to, limit: limit, days: days))
+    }
+
+    /// The level of care from a day on.
+    mutating func level(_ level: LevelOfCare, from day: Day? = nil) {
+        let from = day ?? file.episode.admittedOn
+        file.levels.append(LevelPlacement(episode: file.episode.id, from: from, level: level))
+    }
+
     // MARK: Tests
 
     /// A drug test; a reading without a day was reported on the day of the test.

@@ -10,7 +10,9 @@ import CareModel
 struct ExcusedLoad: Rule {
     static let id = RuleID.excusedLoad
     static let version = 1
-    static let basis = Basis.proposal("one published programme knows no excused absences (MHS-DBT); the counts are proposed")
+    static let basis = Basis.proposal(
+        "one published programme knows no excused absences (MHS-DBT); the counts are proposed"
+    )
 
     let settings: AttendanceSettings
 
