@@ -13,7 +13,7 @@ struct CallWords {
     var why: String {
         line.reasons.map { reason in
             switch reason {
-            case .noShow(let at, _): "no-show \(at.day == desk.today ? "today" : "yesterday") \(at.time)"
+            case .noShow(let at, _): "no-show \(at.day == desk.today ? "today" : "yesterday")"
             case .outOfReach(let required, let reach): "reach \(reach.hours) of \(required.hours) h"
             }
         }.joined(separator: ", ")

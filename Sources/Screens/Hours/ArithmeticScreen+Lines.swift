@@ -22,17 +22,14 @@ extension ArithmeticScreen {
 
     private static func verdicts(_ verdicts: [WeekVerdict]) -> [Line] {
         verdicts.flatMap { verdict in
-            [
-                Line(
-                    text:
-                        "\(verdict.measure.name): \(verdict.found), asks for \(verdict.asked): \(verdict.state.rawValue)",
-                    role: verdict.state == .notMet ? .warning : verdict.state == .met ? .ok : .text
-                ),
-                Line(
-                    text: "    \(verdict.basis.isConfirmed ? "" : "not confirmed: ")\(verdict.basis.text)",
-                    role: .dim
-                ),
-            ]
+            let basis = "\(verdict.basis.isConfirmed ? "" : "not confirmed: ")\(verdict.basis.text)"
+            let first = Line(
+                text: "\(verdict.measure.name): \(verdict.found), asks for \(verdict.asked): \(verdict.state.rawValue)",
+                role: verdict.state == .notMet ? .warning : verdict.state == .met ? .ok : .text
+            )
+            // The narrowest window has 80 columns, and the page doesn't change with it.
+            let rest = TextMetrics.builtin.wrapped(basis, columns: 72)
+            return [first] + rest.map { Line(text: "    \($0)", role: .dim) }
         }
     }
 }

@@ -7,11 +7,11 @@ import TerminalUI
 struct HoursLayout {
     let size: Size
 
-    var isWide: Bool { size.width >= 100 }
+    var isWide: Bool { size.width >= 110 }
     /// The rows of clients that the window shows.
     var rows: Int { max(1, size.height - 7) }
     /// The columns of the name.
-    var nameWidth: Int { isWide ? min(32, size.width - 82) : 14 }
+    var nameWidth: Int { isWide ? min(30, size.width - 92) : 14 }
     private var firstDay: Int { nameWidth + 4 }
 
     /// Whether a day has a shade before its number.

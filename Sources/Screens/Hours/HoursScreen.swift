@@ -65,9 +65,8 @@ struct HoursScreen: Screen {
         }
         let cell = line.forecast.days[column]
         let short = hours.entries.count(where: \.isShort)
-        return
-            "\(desk.name(line.client)), \(cell.day.weekdayAndDate): \(cell.credited.hours) of \(cell.required.hours) h. "
-            + "\(short) short of \(hours.entries.count)."
+        return "\(cell.day.weekdayAndDate): \(cell.credited.hours) of \(cell.required.hours) h. "
+            + "\(short) of \(hours.entries.count) are short."
     }
 
     /// The client the keys act on.

@@ -24,26 +24,24 @@ struct BillingDayAtRisk: Rule {
 
     func findings(in record: RecordOnDay) -> [Finding] {
         guard settings.billingDayRule, record.record.required(on: record.week.days) > .zero else { return [] }
-        let possible = record.week.days.map { ($0, minutes(on: $0, in: record)) }
-        let days = possible.filter { $0.1.count >= verdicts.billingMinutes }
-        guard days.count < verdicts.billingDays else { return [] }
+        let days = record.week.days.count { minutes(on: $0, in: record).count >= verdicts.billingMinutes }
+        guard days < verdicts.billingDays else { return [] }
         let marks = record.record.marks(on: record.week.firstDay...record.day)
         return [
             finding(
                 in: record,
                 key: record.weekKey,
                 .low,
-                "\(counted(days.count, "day")) of \(verdicts.billingMinutes) minutes this week at most; "
+                "\(counted(days, "day")) of \(verdicts.billingMinutes) minutes this week at most; "
                     + "\(verdicts.billingDays) are asked for.",
-                measured: possible.filter { $0.1 > .zero }.map { "\($0.0.weekday.shortName) \($0.1.count)" }
-                    .joined(separator: ", "),
+                measured: counted(days, "day"),
                 threshold: "\(verdicts.billingDays) days of \(verdicts.billingMinutes) min",
                 evidence: Evidence.hours(
                     marks,
                     required: record.record.required(on: record.week.days),
                     by: record.plan
                 ),
-                clearsWhen: "\(counted(verdicts.billingDays - days.count, "more day")) with "
+                clearsWhen: "\(counted(verdicts.billingDays - days, "more day")) with "
                     + "\(verdicts.billingMinutes) minutes this week.",
                 action: .administrative
             )
