@@ -64,17 +64,7 @@ extension CaseFile {
             arguments: [week.firstDay.number, week.lastDay.number]
         )
         for row in closures { notes.closures[Day(number: row[0])] = row[1] }
-        let named = try db.cachedStatement(
-            sql: """
-                SELECT coalesce(x.topic, g.name, x.service), x.topic IS NOT NULL AND g.name IS NOT NULL, g.name,
-                    coalesce(x.break_minutes, 0), m.starts_at, coalesce(h.name, m.service), d.arrived_at, d.left_at
-                FROM session x LEFT JOIN care_group g ON g.n = x.care_group
-                LEFT JOIN attendance_detail d ON d.session = x.n AND d.client = ?2
-                LEFT JOIN attendance a ON a.session = x.n AND a.client = ?2
-                LEFT JOIN session m ON m.n = a.makes_up LEFT JOIN care_group h ON h.n = m.care_group
-                WHERE x.id = ?1
-                """
-        )
+        let named = try db.cachedStatement(sql: nameSQL)
         let sessions = stays.flatMap { $0.marks.map(\.session) + $0.roster.joined() }
         for id in Set(sessions.map(\.id)) {
             guard let row = try Row.fetchOne(named, arguments: [id.text, client]) else { continue }
@@ -93,4 +83,15 @@ extension CaseFile {
         }
         return notes
     }
+
+    /// The title of session ?1, its break, what client ?2 makes up for in it, and when the client came and left.
+    private static let nameSQL = """
+        SELECT coalesce(x.topic, g.name, x.service), x.topic IS NOT NULL AND g.name IS NOT NULL, g.name,
+            coalesce(x.break_minutes, 0), m.starts_at, coalesce(h.name, m.service), d.arrived_at, d.left_at
+        FROM session x LEFT JOIN care_group g ON g.n = x.care_group
+        LEFT JOIN attendance_detail d ON d.session = x.n AND d.client = ?2
+        LEFT JOIN attendance a ON a.session = x.n AND a.client = ?2
+        LEFT JOIN session m ON m.n = a.makes_up LEFT JOIN care_group h ON h.n = m.care_group
+        WHERE x.id = ?1
+        """
 }

@@ -1,7 +1,7 @@
 extension SettingDefinition {
     /// What there is to know about a setting.
     static func of(_ name: SettingName) -> SettingDefinition {
-        attendance(name) ?? rulesThatAreOff(name) ?? verdict(name) ?? session(name)
+        attendance(name) ?? rulesThatAreOff(name) ?? clinical(name) ?? days(name) ?? session(name)
     }
 
     private static func attendance(_ name: SettingName) -> SettingDefinition? {
@@ -78,69 +78,6 @@ extension SettingDefinition {
             )
         case .overIntensityWeeks:
             .init(name, "Over-intensity: weeks in a row", \.attendance.overIntensityWeeks, 1...12, "weeks")
-        default: nil
-        }
-    }
-
-    private static func verdict(_ name: SettingName) -> SettingDefinition? {
-        let (week, day) = (0...10_080, 1...1440)
-        return switch name {
-        case .clinicalMinutes:
-            SettingDefinition(
-                name,
-                "Clinical week of an adult",
-                .whole(\.verdicts.clinicalMinutes, in: week, unit: "minutes"),
-                .source("2.1: at least 9 h a week (SAMHSA 2021 advisory); 2.5: 20 h (Mid-Shore summary)")
-            )
-        case .clinicalMinutesUnder18:
-            SettingDefinition(
-                name,
-                "Clinical week of somebody under 18",
-                .whole(\.verdicts.clinicalMinutesUnder18, in: week, unit: "minutes"),
-                .source("2.1: at least 6 h a week (SAMHSA 2021 advisory); 2.5: 20 h (Mid-Shore summary)")
-            )
-        case .clinicalServices:
-            SettingDefinition(
-                name,
-                "Services that are clinical",
-                .services(\.verdicts.clinicalServices),
-                .proposal("clinical service hours aren't mutual-help hours (ASAM); the list is proposed")
-            )
-        case .billingMinutes:
-            SettingDefinition(
-                name,
-                "Billing day (H0015): from",
-                .whole(\.verdicts.billingMinutes, in: day, unit: "minutes"),
-                .source("H0015: a programme of at least 3 h a day and 3 days a week (HCPCS); payers differ")
-            )
-        case .billingDays:
-            SettingDefinition(
-                name,
-                "Billing days (H0015) a week",
-                .whole(\.verdicts.billingDays, in: 1...7, unit: "days"),
-                .source("H0015: a programme of at least 3 h a day and 3 days a week (HCPCS); payers differ")
-            )
-        case .billingServices:
-            SettingDefinition(
-                name,
-                "Services that are billed",
-                .services(\.verdicts.billingServices),
-                .proposal("proposed; the payer's contract says which")
-            )
-        case .reportingMinutes:
-            SettingDefinition(
-                name,
-                "TEDS class 6 day: from",
-                .whole(\.verdicts.reportingMinutes, in: day, unit: "minutes"),
-                .source("TEDS: ambulatory intensive outpatient, at least 2 h a day on 3 days a week")
-            )
-        case .reportingDays:
-            SettingDefinition(
-                name,
-                "TEDS class 6 days a week",
-                .whole(\.verdicts.reportingDays, in: 1...7, unit: "days"),
-                .source("TEDS: ambulatory intensive outpatient, at least 2 h a day on 3 days a week")
-            )
         default: nil
         }
     }

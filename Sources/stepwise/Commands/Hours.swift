@@ -45,21 +45,21 @@ struct Hours: ParsableCommand {
         try Exit.explaining {
             let caseFile = try options.open()
             let day = week ?? caseFile.moment.today
-            if explain, let client { return try explain(Client.ID(client), on: day, in: caseFile) }
-            var hours = try caseFile.hours(weekOf: day)
-            if let client {
-                hours.clients = hours.clients.filter { $0.client.text == client }
-                guard try !hours.clients.isEmpty || caseFile.client(Client.ID(client)) != nil else {
-                    throw ValidationError("There is no client \(client).")
-                }
-            }
+            if let client { return try print(Client.ID(client), on: day, in: caseFile) }
+            let hours = try caseFile.hours(weekOf: day)
             json ? try printJSON(hours.clients) : printTable(hours.clients, hours.week)
         }
     }
 
-    private func explain(_ client: Client.ID, on day: Day, in caseFile: CaseFile) throws {
+    /// Prints the hours of one client, of whom only the week is read.
+    private func print(_ client: Client.ID, on day: Day, in caseFile: CaseFile) throws {
         guard let explained = try caseFile.explainedWeek(of: client, containing: day) else {
             throw ValidationError("There is no client \(client).")
+        }
+        guard explain else {
+            let sums = explained.arithmetic
+            let line = ClientHours(client: client, required: sums.required, credited: sums.credited)
+            return json ? try printJSON([line]) : printTable([line], explained.week)
         }
         let report = HoursExplanation(explained)
         json ? Standard.raw(try JSONText.of(report) + "\n") : report.print()

@@ -90,10 +90,10 @@ struct ForecastReadTests {
 
     @Test("offers the sessions of other groups that have a place left")
     func offers() throws {
-        let clock = { (file: CaseFile) in
+        let week = { (file: CaseFile) in
             try file.forecast(scope: .programme, asOf: "2026-11-20T08:00").lines[0].forecast
         }
-        let free = try clock(try short())
+        let free = try week(try short())
         #expect(free.required == 720)
         guard case .canMeet(let sessions) = free.state else {
             Issue.record("\(free.state)")
@@ -101,11 +101,11 @@ struct ForecastReadTests {
         }
         #expect(sessions.map(\.words) == ["Sat 10:00 Weekend skills"])
         #expect(sessions.map(\.places) == [12])
-        #expect(try clock(try short(capacity: 2, members: 2)).state == .outOfReach(by: 180))
-        #expect(try clock(try short(capacity: 3, members: 2)).isShort)
+        #expect(try week(try short(capacity: 2, members: 2)).state == .outOfReach(by: 180))
+        #expect(try week(try short(capacity: 3, members: 2)).isShort)
         let full = try short(members: 2)
         try full.perform(.saveSetting(SaveSetting(.groupCapacity, .whole(2), from: .today, basedOn: nil)), by: .chen)
-        #expect(try clock(full).state == .outOfReach(by: 180))
+        #expect(try week(full).state == .outOfReach(by: 180))
     }
 
     @Test("lists who didn't come today or yesterday until they are reached, and who can't reach the week")
@@ -123,7 +123,13 @@ struct ForecastReadTests {
         #expect(line.attempts == 0)
         #expect(line.lastSeen == .today - 2)
 
-        let attempt = Contact(client: "1002", at: Day.today.at("12:50"), kind: .phone, isTwoWay: false, note: "no answer")
+        let attempt = Contact(
+            client: "1002",
+            at: Day.today.at("12:50"),
+            kind: .phone,
+            isTwoWay: false,
+            note: "no answer"
+        )
         try file.perform(.logContact(LogContact(attempt, basedOn: nil)), by: .reyes)
         let done = try #require(try file.callLines(try file.callList(scope: .programme).entries).first)
         #expect(done.isDone)
