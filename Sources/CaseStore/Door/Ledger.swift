@@ -39,6 +39,8 @@ final class Ledger {
     /// first day of the week counts for all.
     private func follow(_ key: RecordKey, before: String?, after: String?) throws {
         if key.table == SettingTable.table, settlesRules(key) { isAboutEverybody = true }
+        // What is required on a day hangs on whether the programme is open.
+        if key.table == ClosureTable.table { isAboutEverybody = true }
         guard let after else { return }
         switch key.table {
         case SessionTable.table:

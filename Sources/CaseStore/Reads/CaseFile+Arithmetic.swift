@@ -79,6 +79,7 @@ extension CaseFile {
             }
             note.arrivedAt = (row[6] as Int?).map(LocalTime.init(minutes:))
             note.leftAt = (row[7] as Int?).map(LocalTime.init(minutes:))
+            note.countedElsewhere = (row[8] as Int?).map(Minutes.init(atLeastZero:))
             notes.sessions[id] = note
         }
         return notes
@@ -87,7 +88,8 @@ extension CaseFile {
     /// The title of session ?1, its break, what client ?2 makes up for in it, and when the client came and left.
     private static let nameSQL = """
         SELECT coalesce(x.topic, g.name, x.service), x.topic IS NOT NULL AND g.name IS NOT NULL, g.name,
-            coalesce(x.break_minutes, 0), m.starts_at, coalesce(h.name, m.service), d.arrived_at, d.left_at
+            coalesce(x.break_minutes, 0), m.starts_at, coalesce(h.name, m.service), d.arrived_at, d.left_at,
+            d.counted_elsewhere
         FROM session x LEFT JOIN care_group g ON g.n = x.care_group
         LEFT JOIN attendance_detail d ON d.session = x.n AND d.client = ?2
         LEFT JOIN attendance a ON a.session = x.n AND a.client = ?2

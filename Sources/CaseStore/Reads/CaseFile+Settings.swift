@@ -8,6 +8,11 @@ extension CaseFile {
         try read { try ProgrammeFacts.settings(in: $0) }
     }
 
+    /// The rules with the numbers that are in force on a day at a level of care.
+    public func rulesInForce(on day: Day, level: LevelOfCare?) throws -> RuleBook {
+        rules.dated(by: try settings()).inForce(on: day, level: level)
+    }
+
     /// The value of a setting on a day at a level of care: what is set, else the default.
     public func setting(_ name: SettingName, on day: Day, level: LevelOfCare? = nil) throws -> SettingValue {
         try settings().value(name, on: day, level: level)

@@ -68,6 +68,9 @@ extension HoursOfSession {
         let title = note?.title ?? slot.service.name
         var remarks = [lengthWords, reasonWords]
         if let times { remarks.append(times) }
+        if let elsewhere = note?.countedElsewhere, elsewhere > .zero {
+            remarks.append("\(elsewhere.count) min of it count in another session at the same time")
+        }
         if mark?.status == .makeup, let missed = note?.makesUp { remarks.append("makes up for \(missed)") }
         let first = "\(slot.startsAt.time)-\(end)  \(title)"
         return [ArithmeticLine(.item, day, first, credited: credited.count, session: slot.id)]

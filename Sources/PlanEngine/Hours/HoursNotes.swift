@@ -14,6 +14,8 @@ public struct HoursNotes: Hashable, Sendable {
         public var arrivedAt: LocalTime?
         /// When the client left, where that is recorded.
         public var leftAt: LocalTime?
+        /// The minutes that count in another session at the same time, where there are some.
+        public var countedElsewhere: Minutes?
 
         /// Creates what is said of a session.
         public init(title: String, breakMinutes: Minutes = .zero) {

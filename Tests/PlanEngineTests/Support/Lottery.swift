@@ -2,21 +2,15 @@ import CareModel
 import CareTesting
 import PlanEngine
 
-/// Random numbers that are the same for the same seed on every machine (SplitMix64).
+/// Draws what happens in a made-up record, the same for the same seed.
 struct Lottery: RandomNumberGenerator {
-    private var state: UInt64
+    private var random: SmallRandom
 
     init(seed: Int) {
-        state = UInt64(truncatingIfNeeded: seed)
+        random = SmallRandom(seed: seed)
     }
 
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
+    mutating func next() -> UInt64 { random.next() }
 
     mutating func pick<Element>(_ elements: [Element]) -> Element {
         elements[Int.random(in: elements.indices, using: &self)]
