@@ -33,9 +33,19 @@ extension SettingDefinition {
         let day = 1...1440
         return switch name {
         case .billingMinutes:
-            .init(name, "Billing day (H0015): from", .whole(\.verdicts.billingMinutes, in: day, unit: "minutes"), billed)
+            .init(
+                name,
+                "Billing day (H0015): from",
+                .whole(\.verdicts.billingMinutes, in: day, unit: "minutes"),
+                billed
+            )
         case .billingDays:
-            .init(name, "Billing days (H0015) a week", .whole(\.verdicts.billingDays, in: 1...7, unit: "days"), billed)
+            .init(
+                name,
+                "Billing days (H0015) a week",
+                .whole(\.verdicts.billingDays, in: 1...7, unit: "days"),
+                billed
+            )
         case .billingServices:
             .init(
                 name,
@@ -44,9 +54,19 @@ extension SettingDefinition {
                 .proposal("proposed; the payer's contract says which")
             )
         case .reportingMinutes:
-            .init(name, "TEDS class 6 day: from", .whole(\.verdicts.reportingMinutes, in: day, unit: "minutes"), reported)
+            .init(
+                name,
+                "TEDS class 6 day: from",
+                .whole(\.verdicts.reportingMinutes, in: day, unit: "minutes"),
+                reported
+            )
         case .reportingDays:
-            .init(name, "TEDS class 6 days a week", .whole(\.verdicts.reportingDays, in: 1...7, unit: "days"), reported)
+            .init(
+                name,
+                "TEDS class 6 days a week",
+                .whole(\.verdicts.reportingDays, in: 1...7, unit: "days"),
+                reported
+            )
         default: nil
         }
     }

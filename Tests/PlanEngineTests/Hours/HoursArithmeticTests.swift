@@ -131,10 +131,16 @@ struct HoursArithmeticTests {
         note.makesUp = "Wed 11 Nov 09:00 Skills"
         note.arrivedAt = "2026-11-16T09:20"
         note.leftAt = "2026-11-16T10:20"
+        note.countedElsewhere = 15
         var notes = HoursNotes()
         notes.sessions["x"] = note
         let lines = monday(sketch, notes)
-        #expect(lines.suffix(2) == ["came 09:20, left 10:20", "makes up for Wed 11 Nov 09:00 Skills"])
+        #expect(
+            lines.suffix(3) == [
+                "came 09:20, left 10:20", "15 min of it count in another session at the same time",
+                "makes up for Wed 11 Nov 09:00 Skills",
+            ]
+        )
     }
 
     @Test("tells a session that nobody marked from one that is ahead", arguments: [("11:59", true), ("12:00", false)])
