@@ -29,6 +29,8 @@ public enum CareRecord: Hashable, Sendable {
     case sessionArrangement(SessionArrangement)
     case attendanceDetail(AttendanceDetail)
     case constraint(ClientConstraint)
+    case setting(ProgrammeSetting)
+    case contract(AttendanceContract)
 
     /// The kinds of record, each after those that it refers to.
     public enum Kind: String, CaseIterable, Hashable, Sendable {
@@ -44,6 +46,8 @@ public enum CareRecord: Hashable, Sendable {
         case sessionArrangements = "session_arrangements"
         case attendanceDetails = "attendance_details"
         case constraints
+        case settings
+        case contracts = "attendance_contracts"
     }
 
     /// What kind of record it is.
@@ -78,6 +82,8 @@ public enum CareRecord: Hashable, Sendable {
         case .sessionArrangement: .sessionArrangements
         case .attendanceDetail: .attendanceDetails
         case .constraint: .constraints
+        case .setting: .settings
+        case .contract: .contracts
         }
     }
 }

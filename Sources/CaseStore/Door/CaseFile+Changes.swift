@@ -63,7 +63,7 @@ extension CaseFile {
             let seq = try JournalWriter(db: db).append(entry, images: ledger.images, clients: ledger.clients)
             if ledger.images.contains(where: { $0.table == ProgrammeTable.table }) { refreshZone(from: db) }
             if ledger.isAboutEverybody { try evaluateEveryone(in: db, moment: moment) { _, _ in } }
-            let evaluation = Evaluation(db: db, rules: rules, moment: moment)
+            let evaluation = try Evaluation(db: db, rules: rules, moment: moment)
             let news = try ledger.toLookAt.sorted().flatMap { try evaluation.look(at: $0...$0) }
             return Receipt(entry: seq, sentence: draft.sentence, flagNews: try news.map { try flagNews($0, in: db) })
         }

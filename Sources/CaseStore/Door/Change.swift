@@ -7,6 +7,7 @@ public enum Change: Codable, Sendable {
     case placeAtLevel(PlaceAtLevel)
     case saveLeave(SaveLeave)
     case logContact(LogContact)
+    case saveContract(SaveContract)
     case saveConstraint(SaveConstraint)
     // Plans and medications
     case savePlan(SavePlan)
@@ -39,6 +40,7 @@ public enum Change: Codable, Sendable {
     // The programme
     case saveProgramme(SaveProgramme)
     case saveStaffMember(SaveStaffMember)
+    case saveSetting(SaveSetting)
 
     /// What the change does.
     var effect: any Effect {
@@ -49,6 +51,7 @@ public enum Change: Codable, Sendable {
         case .placeAtLevel(let change): change
         case .saveLeave(let change): change
         case .logContact(let change): change
+        case .saveContract(let change): change
         case .saveConstraint(let change): change
         case .savePlan(let change): change
         case .saveMedication(let change): change
@@ -75,6 +78,7 @@ public enum Change: Codable, Sendable {
         case .voidRecord(let change): change
         case .saveProgramme(let change): change
         case .saveStaffMember(let change): change
+        case .saveSetting(let change): change
         }
     }
 }

@@ -38,6 +38,7 @@ final class Ledger {
     /// Whether a session took place counts for everybody on its roster; a counselor's name is searched with the clients; the
     /// first day of the week counts for all.
     private func follow(_ key: RecordKey, before: String?, after: String?) throws {
+        if key.table == SettingTable.table, settlesRules(key) { isAboutEverybody = true }
         // What is required on a day hangs on whether the programme is open.
         if key.table == ClosureTable.table { isAboutEverybody = true }
         guard let after else { return }
@@ -53,6 +54,12 @@ final class Ledger {
             if old?["week_starts_on"] != new["week_starts_on"] { isAboutEverybody = true }
         default: break
         }
+    }
+
+    /// Whether a setting is one by which rules go.
+    private func settlesRules(_ key: RecordKey) -> Bool {
+        let name = String.fromDatabaseValue(key.values[0]) ?? ""
+        return name.hasPrefix("attendance.") || name.hasPrefix("billing.")
     }
 
     /// Writes a record, in place of the one with the same key where there is one.

@@ -35,7 +35,7 @@ extension CaseFile {
                     sql: Self.toLookAt + " LIMIT \(Self.clientsAtOnce)",
                     arguments: [moment.today.number]
                 )
-                let evaluation = Evaluation(db: db, rules: rules, moment: moment)
+                let evaluation = try Evaluation(db: db, rules: rules, moment: moment)
                 for client in clients { try evaluation.look(at: client...client) }
                 return clients.isEmpty ? 0 : try Self.countToLookAt(in: db, on: moment.today)
             }
@@ -50,7 +50,7 @@ extension CaseFile {
     /// Looks at everybody inside a transaction that is under way.
     func evaluateEveryone(in db: Database, moment: Moment, progress: (Int, Int) -> Void) throws {
         let clients = try Int64.fetchAll(db, sql: "SELECT n FROM client ORDER BY n")
-        let evaluation = Evaluation(db: db, rules: rules, moment: moment)
+        let evaluation = try Evaluation(db: db, rules: rules, moment: moment)
         for start in stride(from: 0, to: clients.count, by: 500) {
             progress(start, clients.count)
             let end = min(start + 500, clients.count) - 1
@@ -79,6 +79,7 @@ extension CaseFile {
                 else { throw ChangeRefused("There is no client \(client).") }
                 range = number...number
             }
+            let rules = rules.dated(by: try ProgrammeFacts.settings(in: db))
             let reader = try RecordReader(db, clients: range, on: day, rules: rules)
             while let entry = try reader.next() {
                 for finding in rules.findings(in: entry.record, on: day) { try take(finding) }

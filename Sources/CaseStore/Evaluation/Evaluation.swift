@@ -8,6 +8,13 @@ struct Evaluation {
     let rules: RuleBook
     let moment: Moment
 
+    /// Goes by some rules with what the programme has settled for itself.
+    init(db: Database, rules: RuleBook, moment: Moment) throws {
+        self.db = db
+        self.rules = rules.dated(by: try ProgrammeFacts.settings(in: db))
+        self.moment = moment
+    }
+
     /// What changed about a client's flags.
     struct News: Hashable, Sendable {
         let client: Int64

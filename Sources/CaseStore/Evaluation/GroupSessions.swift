@@ -44,7 +44,7 @@ extension SessionSlot {
         self.init(
             id: Session.ID(row.text(column)),
             startsAt: LocalTime(minutes: row.int(column + 1)),
-            endDay: LocalTime(minutes: row.int(column + 2)).day,
+            endsAt: LocalTime(minutes: row.int(column + 2)),
             scheduled: Minutes(atLeastZero: row.int(column + 3)),
             service: try row.code(column + 4),
             held: try row.optionalCode(column + 5)

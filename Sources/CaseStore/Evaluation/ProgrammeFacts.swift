@@ -1,5 +1,6 @@
 import CareModel
 import GRDB
+import PlanEngine
 
 /// What every reading of records needs to know of the programme.
 enum ProgrammeFacts {
@@ -7,6 +8,17 @@ enum ProgrammeFacts {
     static func weekStart(in db: Database) throws -> Weekday {
         let statement = try db.cachedStatement(sql: "SELECT week_starts_on FROM programme")
         return try String.fetchOne(statement).flatMap(Weekday.init(rawValue:)) ?? .monday
+    }
+
+    /// What the programme has settled for itself.
+    static func settings(in db: Database) throws -> SettingsBook {
+        let statement = try db.cachedStatement(sql: SettingTable.selection)
+        return SettingsBook(
+            try Row.fetchAll(statement).map { row in
+                var columns = Columns(row)
+                return try SettingTable.record(from: &columns)
+            }
+        )
     }
 
     /// The days on which the programme is closed.

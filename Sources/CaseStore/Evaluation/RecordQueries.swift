@@ -89,8 +89,20 @@ enum RecordQueries {
         """
 
     static let contacts = """
-        SELECT s.client, s.episode, k.at
-        FROM \(subjects) CROSS JOIN contact k ON k.client = s.client AND k.two_way = 1
+        SELECT s.client, s.episode, k.at, k.two_way
+        FROM \(subjects) CROSS JOIN contact k ON k.client = s.client
         ORDER BY s.client, s.admitted_on, k.at
+        """
+
+    static let levels = """
+        SELECT s.client, s.episode, l.from_day, l.level
+        FROM \(subjects) CROSS JOIN level l ON l.episode = s.episode
+        ORDER BY s.client, s.admitted_on, l.from_day
+        """
+
+    static let contracts = """
+        SELECT s.client, s.episode, k.from_day, k.to_day, k.absence_limit, k.window_days
+        FROM \(subjects) CROSS JOIN attendance_contract k ON k.client = s.client
+        ORDER BY s.client, s.admitted_on, k.from_day
         """
 }

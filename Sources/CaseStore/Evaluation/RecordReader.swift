@@ -31,6 +31,8 @@ struct RecordReader {
     private let ratings: RowStream
     private let consents: RowStream
     private let contacts: RowStream
+    private let levels: RowStream
+    private let contracts: RowStream
 
     /// Begins to read the records of the clients with some row numbers who are enrolled on a day.
     init(_ db: Database, clients: ClosedRange<Int64>, on day: Day, readingsSince: Day) throws {
@@ -63,6 +65,8 @@ struct RecordReader {
         ratings = try stream(RecordQueries.ratings)
         consents = try stream(RecordQueries.consents)
         contacts = try stream(RecordQueries.contacts)
+        levels = try stream(RecordQueries.levels)
+        contracts = try stream(RecordQueries.contracts)
     }
 
     /// The next client's record, or `nil` at the end.
@@ -107,6 +111,21 @@ struct RecordReader {
             plan.individual = row.optionalFlag(12)
             plan.family = try row.optionalCode(13)
             record.plans.append(plan)
+        }
+        try levels.forEach(client: client, episode: episode) { row in
+            let level = try row.code(3) as LevelOfCare
+            record.levels.append(LevelPlacement(episode: record.episode.id, from: row.day(2), level: level))
+        }
+        try contracts.forEach(client: client, episode: episode) { row in
+            record.contracts.append(
+                AttendanceContract(
+                    client: record.client,
+                    from: row.day(2),
+                    to: row.optionalDay(3),
+                    limit: row.int(4),
+                    days: row.int(5)
+                )
+            )
         }
         try reviews.forEach(client: client, episode: episode) { record.signedReviews.append($0.day(2)) }
         try leaves.forEach(client: client, episode: episode) { row in
@@ -226,7 +245,12 @@ struct RecordReader {
             record.consents.append(consent)
         }
         try contacts.forEach(client: client, episode: episode) { row in
-            record.twoWayContacts.append(LocalTime(minutes: row.int(2)).day)
+            let at = LocalTime(minutes: row.int(2))
+            if row.int(3) == 1 {
+                record.twoWayContacts.append(at.day)
+            } else {
+                record.attempts.append(at)
+            }
         }
     }
 }

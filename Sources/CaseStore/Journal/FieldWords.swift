@@ -45,6 +45,7 @@ struct FieldWords {
         "primary_substance": "substance", "overdose_history": "overdose before", "naloxone": "has naloxone",
         "individual": "individual sessions", "family": "family work", "effective_on": "in force from",
         "expects": "a test should find", "explains": "a test may find", "starts_at": "starts", "ends_at": "ends",
+        "absence_limit": "absences allowed", "window_days": "in days",
         "co_counselor": "co-facilitator", "every_weeks": "every weeks", "topic_number": "topic number",
         "not_held": "not held because",
         "week_starts_on": "week starts on", "criteria_edition": "edition of the criteria",

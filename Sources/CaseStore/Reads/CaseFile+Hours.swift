@@ -10,6 +10,13 @@ public struct ClientHours: Hashable, Sendable {
     public let required: Minutes
     /// What was credited.
     public let credited: Minutes
+
+    /// Creates the hours of a client.
+    public init(client: Client.ID, required: Minutes, credited: Minutes) {
+        self.client = client
+        self.required = required
+        self.credited = credited
+    }
 }
 
 extension CaseFile {

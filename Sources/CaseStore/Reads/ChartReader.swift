@@ -32,6 +32,7 @@ struct ChartReader {
             consents: try list(ConsentTable.self, "c.n = ?", [cell(number)]).filter(isInUse),
             constraints: try list(ConstraintTable.self, "c.n = ?", [cell(number)])
                 .sorted { ($0.weekday.position, $0.starts.minutes) < ($1.weekday.position, $1.starts.minutes) },
+            contracts: try CaseFile.contracts(of: number, in: db),
             groups: try groups(),
             hours: hours(record),
             ahead: record?.rosteredWithoutMark(on: today...weekEnd) ?? .zero,

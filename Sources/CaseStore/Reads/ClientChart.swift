@@ -116,6 +116,8 @@ public struct ClientChart: Sendable {
     public let consents: [Consent]
     /// The parts of the week in which the client can't come, by weekday and time.
     public let constraints: [ClientConstraint]
+    /// What the client has agreed to about absences, the latest first.
+    public let contracts: [AttendanceContract]
     /// The groups, those that go on first.
     public let groups: [GroupLine]
     /// The last twelve weeks of hours, oldest first.

@@ -10,6 +10,7 @@ enum StoredTables {
         TestTable.self, ResultTable.self, MeasureTable.self, RatingTable.self, ConsentTable.self, SafetyPlanTable.self,
         CurriculumTopicTable.self, GroupArrangementTable.self, GroupExceptionTable.self, StaffAbsenceTable.self,
         SessionArrangementTable.self, AttendanceDetailTable.self, ConstraintTable.self,
+        SettingTable.self, ContractTable.self,
     ]
 
     /// The table that holds a kind of record.

@@ -9,6 +9,7 @@ enum Migrations {
     /// Every version in order; the file's user version tells how many of them it has.
     static let all = [
         migration0001Records, migration0002Journal, migration0003Flags, migration0004Lists, migration0005Schedule,
+        migration0006Settings,
     ]
 
     /// Brings a file up to this program's version, one transaction for each step.

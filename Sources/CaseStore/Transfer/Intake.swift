@@ -70,6 +70,8 @@ public final class Intake {
         case .sessionArrangement(let record): try place(record, in: SessionArrangementTable.self)
         case .attendanceDetail(let record): try place(record, in: AttendanceDetailTable.self)
         case .constraint(let record): try place(record, in: ConstraintTable.self)
+        case .setting(let record): try place(record, in: SettingTable.self)
+        case .contract(let record): try place(record, in: ContractTable.self)
         }
     }
 

@@ -21,7 +21,7 @@ public struct BundleFile: Hashable, Sendable {
         .programme, .staff, .clients, .episodes, .levels, .plans, .planItems, .planReviews, .groups, .memberships,
         .sessions, .attendance, .leaves, .closures, .contacts, .medications, .tests, .results, .measures, .ratings,
         .consents, .safetyPlans, .curriculumTopics, .groupArrangements, .groupExceptions, .staffAbsences,
-        .sessionArrangements, .attendanceDetails, .constraints,
+        .sessionArrangements, .attendanceDetails, .constraints, .settings, .contracts,
     ].map(BundleFile.init(of:))
 
     /// Whether the file is this program's own addition to what every program knows; without rows it isn't written.
@@ -32,7 +32,7 @@ public struct BundleFile: Hashable, Sendable {
             .consents, .safetyPlans:
             false
         case .curriculumTopics, .groupArrangements, .groupExceptions, .staffAbsences, .sessionArrangements,
-            .attendanceDetails, .constraints:
+            .attendanceDetails, .constraints, .settings, .contracts:
             true
         }
     }
@@ -69,6 +69,8 @@ public struct BundleFile: Hashable, Sendable {
         case .sessionArrangements: SessionArrangementCodec.self
         case .attendanceDetails: AttendanceDetailCodec.self
         case .constraints: ConstraintCodec.self
+        case .settings: SettingCodec.self
+        case .contracts: ContractCodec.self
         }
     }
 }

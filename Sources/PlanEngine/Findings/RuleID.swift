@@ -25,6 +25,9 @@ public enum RuleID: String, Codable, Hashable, CaseIterable, Sendable {
     case familyMissing = "family-missing"
     case sentHome = "sent-home"
     case unrecorded
+    case excusedLoad = "excused-load"
+    case billingDay = "billing-day"
+    case overIntensity = "over-intensity"
     // Plan and progress
     case planReviewOverdue = "plan-review-overdue"
     case ratingRise = "rating-rise"

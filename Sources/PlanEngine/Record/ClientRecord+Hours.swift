@@ -6,6 +6,16 @@ extension ClientRecord {
         plans.last { $0.effectiveOn <= day }
     }
 
+    /// The level of care on a day, or `nil` when none is recorded.
+    public func level(on day: Day) -> LevelOfCare? {
+        levels.last { $0.from <= day }?.level
+    }
+
+    /// The agreement about absences that is in force on a day; of two, the one that began last.
+    public func contract(on day: Day) -> AttendanceContract? {
+        contracts.last { $0.covers(day) }
+    }
+
     /// Tells whether a day lies inside a leave.
     public func isSuspended(on day: Day) -> Bool {
         leaves.contains { $0.covers(day) }
@@ -44,13 +54,17 @@ extension ClientRecord {
         on days: ClosedRange<Day>
     ) -> (required: Minutes, credited: Minutes) {
         days.reduce(into: (required: Minutes.zero, credited: Minutes.zero)) { sum, day in
-            let begun = stays.filter { $0.episode.admittedOn <= day }
-            let underWay = begun.filter { $0.episode.isEnrolled(on: day) }
-            let current = (underWay.isEmpty ? begun : underWay).max { $0.episode.admittedOn < $1.episode.admittedOn }
-            guard let current else { return }
+            guard let current = stay(of: stays, on: day) else { return }
             sum.required += current.required(on: day)
             sum.credited += current.credited(on: day...day)
         }
+    }
+
+    /// The one of a client's stays to which a day belongs, or `nil` before the first one.
+    public static func stay(of stays: [ClientRecord], on day: Day) -> ClientRecord? {
+        let begun = stays.filter { $0.episode.admittedOn <= day }
+        let underWay = begun.filter { $0.episode.isEnrolled(on: day) }
+        return (underWay.isEmpty ? begun : underWay).max { $0.episode.admittedOn < $1.episode.admittedOn }
     }
 
     /// The scheduled minutes of the sessions on some days for which the client is on the roster and that are held or
@@ -73,5 +87,12 @@ extension ClientRecord {
                     ? sum + session.scheduled : sum
             }
         }
+    }
+
+    /// The record without the marks of sessions that began after a moment, for looking at a day that has passed.
+    public func known(at moment: LocalTime) -> ClientRecord {
+        var record = self
+        record.marks.removeAll { $0.session.startsAt > moment }
+        return record
     }
 }

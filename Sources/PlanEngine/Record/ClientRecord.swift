@@ -33,6 +33,12 @@ public struct ClientRecord: Sendable {
     public var consents: [Consent] = []
     /// The days of two-way contact, in order.
     public var twoWayContacts: [Day] = []
+    /// The times of contacts that were tried and not answered, in order.
+    public var attempts: [LocalTime] = []
+    /// The levels of care of the episode, by the day they begin.
+    public var levels: [LevelPlacement] = []
+    /// The agreements about absences, by the day they begin.
+    public var contracts: [AttendanceContract] = []
     /// The days of signed plan reviews, in order.
     public var signedReviews: [Day] = []
 

@@ -6,8 +6,8 @@ public struct SessionSlot: Hashable, Sendable {
     public let id: Session.ID
     /// When it starts.
     public let startsAt: LocalTime
-    /// The day on which it ends.
-    public let endDay: Day
+    /// When it ends.
+    public let endsAt: LocalTime
     /// The minutes that somebody who is there throughout is credited with.
     public let scheduled: Minutes
     /// What service it is.
@@ -19,14 +19,14 @@ public struct SessionSlot: Hashable, Sendable {
     public init(
         id: Session.ID,
         startsAt: LocalTime,
-        endDay: Day,
+        endsAt: LocalTime,
         scheduled: Minutes,
         service: Service,
         held: Session.Held?
     ) {
         self.id = id
         self.startsAt = startsAt
-        self.endDay = endDay
+        self.endsAt = endsAt
         self.scheduled = scheduled
         self.service = service
         self.held = held
@@ -35,11 +35,19 @@ public struct SessionSlot: Hashable, Sendable {
     /// The day to which the session belongs.
     public var day: Day { startsAt.day }
 
+    /// The day on which it ends.
+    public var endDay: Day { endsAt.day }
+
     /// Whether the session took place; one of which nothing is recorded did.
     public var wasHeld: Bool { held == .yes || held == nil }
 
     /// Whether the session took place or still may.
     public var isOn: Bool { held != .no }
+
+    /// Tells whether the two sessions go on at the same time, if only for a minute.
+    public func overlaps(_ other: SessionSlot) -> Bool {
+        startsAt < other.endsAt && other.startsAt < endsAt
+    }
 
     /// Tells whether the session comes before another one, by start and then by number.
     public func precedes(_ other: SessionSlot) -> Bool {

@@ -42,6 +42,24 @@ public struct AttendanceSettings: Codable, Hashable, Sendable {
     public var familyMediumDays = 45
     /// How many days back a client who was sent home is looked at.
     public var sentHomeDays = 7
+    /// Whether many excused absences are a finding.
+    public var excusedLoad = false
+    /// The shorter window for excused absences, in days.
+    public var excusedDays = 14
+    /// Excused absences within ``excusedDays``, from which on they are a finding.
+    public var excusedCount = 3
+    /// The longer window for excused absences, in days.
+    public var excusedLongDays = 84
+    /// Excused absences within ``excusedLongDays``, from which on they are a finding.
+    public var excusedLongCount = 6
+    /// Whether a week that can't reach its billing days is a finding.
+    public var billingDayRule = false
+    /// Whether many hours week after week are a finding.
+    public var overIntensity = false
+    /// The credited minutes of a week, from which on it is intense.
+    public var overIntensityMinutes = 1200
+    /// Intense weeks in a row, from which on they are a finding.
+    public var overIntensityWeeks = 2
 
     /// Creates the default settings.
     public init() {}

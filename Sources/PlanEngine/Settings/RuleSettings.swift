@@ -8,6 +8,10 @@ public struct RuleSettings: Codable, Hashable, Sendable {
     public var attendance = AttendanceSettings()
     /// The numbers of the rules about plans, measures, ratings and consents.
     public var progress = ProgressSettings()
+    /// The numbers by which a week is judged.
+    public var verdicts = VerdictSettings()
+    /// The numbers of sheets and groups.
+    public var sessions = SessionSettings()
 
     /// Creates the default settings.
     public init() {}

@@ -7,7 +7,7 @@ extension ChartScreen {
     /// What the keys do.
     enum Action: Hashable, Sendable {
         case open, tab(Int), next, previous, edit, plan, test, medication, contact, leave, groups, level, discharge,
-            admitAgain, constraint
+            admitAgain, constraint, contract, arithmetic
         case voidRecord, review, back
     }
 
@@ -53,6 +53,8 @@ extension ChartScreen {
                 "Record",
                 .hidden
             ),
+            item("a", .contract, "Contract", "Write what was agreed about absences, or change it.", "Record", .hidden),
+            item("=", .arithmetic, "Arithmetic", "Show how the hours of the week come about.", "Chart", .hidden),
             item("r", .review, "Review", "Decide about this client in the week's review.", "Record"),
             item("]", .next, "Next client", "Go to the next client of the list.", "Chart", .hidden),
             item("[", .previous, "Client before", "Go to the client before in the list.", "Chart", .hidden),
@@ -157,10 +159,21 @@ extension ChartScreen {
         case .voidRecord:
             guard voidable != nil else { return .warn("Select a test, a plan or a medication to void it.") }
             voiding = TextField(maximumLength: 80)
+        case .contract:
+            return .open(
+                FormScreen(ContractForm(of: client, among: chart.contracts, basedOn: chart.version), for: name)
+            )
+        case .arithmetic: return .open(ArithmeticScreen(client: client, day: arithmeticDay(chart, at: desk)))
         case .review: return .open(ReviewScreen(starting: client))
         case .back: return .close
         }
         return .stay
+    }
+
+    /// The day whose week is explained: that of the selected mark, else the last one of the stay.
+    private func arithmeticDay(_ chart: ClientChart, at desk: Desk) -> Day {
+        if tab == .attendance, let row { return chart.marks[row].day }
+        return min(desk.today, chart.episode?.record.dischargedOn ?? desk.today)
     }
 
     /// Opens what the selected row stands for.

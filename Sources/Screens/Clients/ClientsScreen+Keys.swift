@@ -18,6 +18,7 @@ extension ClientsScreen {
             includesDischarged.toggle()
             try reload(at: desk)
             return .say(includesDischarged ? "Discharged clients are shown too." : "Only enrolled clients are shown.")
+        case .arithmetic: return selected.map { .open(ArithmeticScreen(client: $0.id)) } ?? .stay
         case .admit: return .open(FormScreen(AdmissionForm()))
         case .onePanel:
             isOnePanel.toggle()

@@ -6,7 +6,7 @@ import TerminalUI
 struct ClientsScreen: Screen {
     /// What the keys do.
     enum Action: Hashable, Sendable {
-        case open, filter, sort, reverse, discharged, admit, onePanel, back
+        case open, filter, sort, reverse, discharged, admit, onePanel, arithmetic, back
     }
 
     var directory: ClientDirectory?
@@ -31,6 +31,7 @@ struct ClientsScreen: Screen {
             .key("R", .reverse, "Reverse", "Turn the order round.", .hidden),
             .key("a", .admit, "Admit", "Admit a new client."),
             .key("D", .discharged, "Discharged", "Show those who are not enrolled too, or hide them.", .hidden),
+            .key("=", .arithmetic, "Arithmetic", "Show how the hours of the week come about.", .hidden),
             .key("z", .onePanel, "One panel", "In a wide window, hide or show the chart beside the list.", .hidden),
             KeyBinding(
                 .escape,

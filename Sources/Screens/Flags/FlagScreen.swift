@@ -17,6 +17,8 @@ struct FlagScreen: DecidingScreen {
     private var list = ListState<Int>()
     var prompt: DecisionPrompt?
     private var showsRule = false
+    /// The rules with today's numbers at the client's level of care.
+    private var rules = RuleBook()
 
     init(flag: Flag.ID, among: [Flag.ID]) {
         id = flag
@@ -86,6 +88,7 @@ struct FlagScreen: DecidingScreen {
         guard let fresh = try desk.caseFile.flag(id) else { throw RecordGone() }
         flag = fresh
         chart = try desk.caseFile.chart(of: fresh.client.id)
+        rules = try desk.caseFile.rulesInForce(on: desk.today, level: chart?.levels.first?.level)
         list.reconcile(with: Array(fresh.evidence.indices))
     }
 
@@ -166,7 +169,7 @@ struct FlagScreen: DecidingScreen {
             flag: flag,
             chart: chart,
             list: list,
-            rule: showsRule ? RuleID(rawValue: flag.rule).flatMap { desk.caseFile.rules.rule($0) } : nil,
+            rule: showsRule ? RuleID(rawValue: flag.rule).flatMap { rules.rule($0) } : nil,
             prompt: prompt
         ).draw(on: &canvas, at: desk)
     }

@@ -33,7 +33,21 @@ struct Alerts {
             let role: Role = days > 0 ? .warning : .text
             lines.append(Line(mark: days > 0, day: due.dayAndMonth, title: "Plan review", text: when, role: role))
         }
+        if let contract = chart.contract(on: today) { lines.append(line(contract)) }
         return lines
+    }
+
+    /// What was agreed about absences, and how many there were.
+    private func line(_ contract: AttendanceContract) -> Line {
+        let count = chart.absences(within: contract, until: today)
+        let until = contract.to.map { " to \($0.dayAndMonth)" } ?? ""
+        return Line(
+            mark: count >= contract.limit,
+            day: contract.from.dayAndMonth,
+            title: "Contract",
+            text: "\(count) of \(contract.limit) absences in \(contract.days) days\(until)",
+            role: count >= contract.limit ? .warning : .info
+        )
     }
 
     /// The rows that all lines take with their whole text.
@@ -67,6 +81,19 @@ struct Alerts {
             y += 1 + rows.count
         }
         if shown < lines.count { canvas.put("and \(lines.count - shown) more: \(more)", x: 2, y: y, role: .dim) }
+    }
+}
+
+extension ClientChart {
+    /// What was agreed about absences, where it is in force on a day.
+    func contract(on day: Day) -> AttendanceContract? {
+        contracts.first { $0.covers(day) }
+    }
+
+    /// The unexcused absences in the window of a contract that ends on a day.
+    func absences(within contract: AttendanceContract, until day: Day) -> Int {
+        let window = day.window(contract.days)
+        return marks.count { window.contains($0.day) && $0.counts && $0.status.isUnexcused }
     }
 }
 

@@ -6,7 +6,7 @@ import TerminalUI
 struct PlansScreen: Screen {
     /// What the keys do.
     enum Action: Hashable, Sendable {
-        case open, back
+        case open, arithmetic, back
     }
 
     private var plans: [PlanListLine] = []
@@ -16,6 +16,7 @@ struct PlansScreen: Screen {
         heading: "Plans",
         [
             KeyBinding(.enter, do: .open, label: "Plan", help: "Open the client's plan."),
+            .key("=", .arithmetic, "Arithmetic", "Show how the hours of the week come about."),
             KeyBinding(
                 .escape,
                 .character("q"),
@@ -47,6 +48,7 @@ struct PlansScreen: Screen {
     mutating func handle(_ key: Key, at desk: Desk) throws -> Step {
         switch Self.keys.action(for: key) {
         case .open: return list.selection.map { .open(ChartScreen(client: $0, tab: .plan)) } ?? .stay
+        case .arithmetic: return list.selection.map { .open(ArithmeticScreen(client: $0)) } ?? .stay
         case .back: return .close
         case nil:
             let ids = plans.map(\.id)

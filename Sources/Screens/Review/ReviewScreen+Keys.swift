@@ -5,7 +5,7 @@ import TerminalUI
 extension ReviewScreen {
     /// What the keys do.
     enum Action: Hashable, Sendable {
-        case chart, later, contact, signOff, countersign, weekBefore, weekAfter, back
+        case chart, later, contact, arithmetic, signOff, countersign, weekBefore, weekAfter, back
     }
 
     static let keys = KeyTable<Action>(
@@ -14,6 +14,7 @@ extension ReviewScreen {
             KeyBinding(.enter, do: .chart, label: "Chart", help: "Open the client's chart."),
             .key("z", .later, "Later", "Go to the next client who is still to decide; this one stays in the list."),
             .key("a", .contact, "Contact", "Log a contact with the client.", .hidden),
+            .key("=", .arithmetic, "Arithmetic", "Show how the hours of the week come about.", .hidden),
             .key("S", .signOff, "Sign off", "Sign off the week once everybody is decided."),
             .key("K", .countersign, "Countersign", "As a supervisor, sign a change of level."),
             .key("[", .weekBefore, "Week before", "Show the week before.", .hidden),
@@ -38,6 +39,7 @@ extension ReviewScreen {
             return selected.map { .open(ChartScreen(client: $0.id)) } ?? .stay
         case .later: return try later(at: desk)
         case .contact: return selected.map { .open(FormScreen(ContactForm(client: $0.id), for: $0.client)) } ?? .stay
+        case .arithmetic: return selected.map { .open(ArithmeticScreen(client: $0.id, day: week)) } ?? .stay
         case .signOff: return askToSignOff()
         case .countersign: return try countersign(at: desk)
         case .weekBefore: return try go(-7, at: desk)

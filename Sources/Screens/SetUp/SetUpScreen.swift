@@ -6,13 +6,14 @@ import TerminalUI
 struct SetUpScreen: Screen {
     /// The pages.
     enum Page: Int, CaseIterable, Sendable {
-        case groups, staff, programme
+        case groups, staff, programme, settings
 
         var title: String {
             switch self {
             case .groups: "Groups"
             case .staff: "Staff"
             case .programme: "Programme"
+            case .settings: "Settings"
             }
         }
     }
@@ -26,6 +27,7 @@ struct SetUpScreen: Screen {
     private var groups: [GroupListLine] = []
     private var staff: [StaffMember] = []
     private var programme: Programme?
+    private var settings = SettingsPage()
     private var groupList = ListState<TreatmentGroup.ID>()
     private var staffList = ListState<StaffMember.ID>()
 
@@ -84,11 +86,12 @@ struct SetUpScreen: Screen {
         case .groups: groups.isEmpty ? "" : "row \(groupList.row + 1) of \(groups.count)"
         case .staff: staff.isEmpty ? "" : "row \(staffList.row + 1) of \(staff.count)"
         case .programme: ""
+        case .settings: settings.position
         }
     }
 
     func hints(at desk: Desk) -> [KeyHint] {
-        [KeyHint("1-3", "Tab")] + Self.keys.hints { $0 != .add || page != .programme }
+        [KeyHint("1-4", "Tab")] + Self.keys.hints { $0 != .add || page == .groups || page == .staff }
     }
     var helpSections: [HelpSection] { Self.keys.helpSections }
 
@@ -96,6 +99,7 @@ struct SetUpScreen: Screen {
         groups = try desk.caseFile.groups()
         staff = try desk.caseFile.staff()
         programme = try desk.caseFile.programme()
+        try settings.reload(at: desk)
         groupList.reconcile(with: groups.map(\.id))
         staffList.reconcile(with: staff.map(\.id))
         if programme == nil { page = .programme }
@@ -136,6 +140,7 @@ struct SetUpScreen: Screen {
             let ids = staff.map(\.id)
             return staffList.handle(key, height: height) { ids[$0] }
         case .programme: return false
+        case .settings: return settings.handle(key, height: height)
         }
     }
 
@@ -149,6 +154,7 @@ struct SetUpScreen: Screen {
         case .groups: .open(FormScreen(GroupForm()))
         case .staff: .open(FormScreen(StaffForm(known: nil)))
         case .programme: .open(FormScreen(ProgrammeForm()))
+        case .settings: settings.form.map { .open(FormScreen($0)) } ?? .stay
         }
     }
 
@@ -158,7 +164,12 @@ struct SetUpScreen: Screen {
         case .staff:
             staff.first { $0.id == staffList.selection }.map { .open(FormScreen(StaffForm(known: $0))) } ?? add()
         case .programme: .open(FormScreen(ProgrammeForm()))
+        case .settings: settings.form.map { .open(FormScreen($0)) } ?? .stay
         }
+    }
+
+    func standingSentence(at desk: Desk) -> String {
+        page == .settings ? "Enter sets the number from a day on, for all levels of care or for one." : ""
     }
 
     func draw(on canvas: inout Canvas, at desk: Desk) {
@@ -170,6 +181,7 @@ struct SetUpScreen: Screen {
             case .groups: Self.groupTable.draw(on: &canvas, list: groupList) { Self.row(groups[$0]) }
             case .staff: Self.staffTable.draw(on: &canvas, list: staffList) { Self.row(staff[$0]) }
             case .programme: drawProgramme(&canvas, desk)
+            case .settings: settings.draw(on: &canvas)
             }
         }
     }

@@ -4,7 +4,8 @@ import TerminalUI
 /// What the keys of the attendance sheet do.
 enum SheetAction: Hashable, Sendable {
     case mark(AttendanceStatus)
-    case allPresent, clear, repeatMark, times, mode, comment, walkIn, sign, amend, chart, session, roster, back
+    case allPresent, clear, repeatMark, times, mode, comment, walkIn, sign, amend, chart, session, roster, arithmetic,
+        back
 }
 
 extension SheetScreen {
@@ -57,6 +58,7 @@ extension SheetScreen {
             .hidden
         ),
         binding("O", .roster, "Roster", "Open the group's roster, from here on.", "Sheet", .hidden),
+        binding("=", .arithmetic, "Arithmetic", "Show how the hours of this row's week come about.", "Sheet", .hidden),
         KeyBinding(
             .escape,
             .character("q"),

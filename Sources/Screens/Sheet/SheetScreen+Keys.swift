@@ -62,6 +62,8 @@ extension SheetScreen {
             guard let row = selectedRow else { return .stay }
             return .open(ChartScreen(client: row.id))
         case .session: return .open(FormScreen(SessionForm(editing: session)))
+        case .arithmetic:
+            return selectedRow.map { .open(ArithmeticScreen(client: $0.id, day: sheet?.line.startsAt.day)) } ?? .stay
         case .back: return .close
         }
     }

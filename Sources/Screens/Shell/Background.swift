@@ -8,6 +8,8 @@ public enum Delivery: Sendable {
     case trends(Trends, scope: Scope)
     /// How far the sheets of the week are.
     case weekTally(WeekTally, scope: Scope)
+    /// Whose hours of a week are looked at, in order.
+    case weekHours(WeekHours, scope: Scope)
     /// How many clients the plan engine still has to look at today.
     case lookedAt(rest: Int)
     /// The work failed; the sentence says why.

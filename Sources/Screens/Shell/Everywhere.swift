@@ -10,7 +10,7 @@ enum Everywhere: Hashable, Sendable {
             .key("/", .find, "Find client", "Find a client by name or number.", .hidden),
             .key("u", .undo, "Undo", "Take back your last change, also one of yesterday.", .hidden),
             .key("U", .redo, "Redo", "Make the change again that you took back.", .hidden),
-            .key("g", .goTo, "Go to", "Go to a place: then h c s p d f r j u, or g for the top.", .hidden),
+            .key("g", .goTo, "Go to", "Go to a place: then h c s p d f r j u w, or g for the top.", .hidden),
             KeyBinding(
                 .character(":"),
                 .control("p"),

@@ -11,6 +11,7 @@ extension Place {
         case .review: ReviewScreen()
         case .journal: JournalScreen()
         case .setUp: SetUpScreen()
+        case .hours: HoursScreen()
         }
     }
 }

@@ -1,6 +1,6 @@
 /// A place that `g` and a letter go to from anywhere.
 enum Place: String, CaseIterable, Hashable, Sendable {
-    case today, clients, sessions, plans, tests, flags, review, journal, setUp
+    case today, clients, sessions, plans, tests, flags, review, journal, setUp, hours
 
     /// The letter after `g`.
     var letter: Character {
@@ -14,6 +14,7 @@ enum Place: String, CaseIterable, Hashable, Sendable {
         case .review: "r"
         case .journal: "j"
         case .setUp: "u"
+        case .hours: "w"
         }
     }
 
@@ -29,6 +30,7 @@ enum Place: String, CaseIterable, Hashable, Sendable {
         case .review: "6"
         case .journal: "7"
         case .setUp: "8"
+        case .hours: "9"
         }
     }
 
@@ -44,6 +46,7 @@ enum Place: String, CaseIterable, Hashable, Sendable {
         case .review: "Review"
         case .journal: "Journal"
         case .setUp: "Set up"
+        case .hours: "Hours"
         }
     }
 }

@@ -61,7 +61,7 @@ public struct Shell: Sendable {
             case .lookedAt:
                 shell.sentence = Sentence(text: "Every record was looked at for today.")
                 try shell.reloadTop()
-            case .trends, .weekTally:
+            case .trends, .weekTally, .weekHours:
                 for index in shell.screens.indices { try shell.screens[index].receive(delivery, at: shell.desk) }
             }
         }

@@ -12,7 +12,12 @@ extension TodayScreen {
         case .nextPanel: turn(1)
         case .previousPanel: turn(-1)
         case .go(let place): return .go(place)
-        case .help: return .help
+        case .calls: return .open(CallsScreen())
+        case .arithmetic:
+            guard panel == .hours, let client = hours.selection else {
+                return .say("Select somebody under Hours at risk; = shows how the hours come about.")
+            }
+            return .open(ArithmeticScreen(client: client))
         case .addSession: return .open(FormScreen(SessionForm(on: desk.today)))
         case .quit: return .quit
         }

@@ -77,7 +77,7 @@ extension TodayScreen {
     }
 
     func drawPlaces(_ layout: TodayLayout, _ canvas: inout Canvas) {
-        let places = Place.allCases.filter { $0 != .today }.map { ($0.digit, $0.name) } + [("9", "Help and keys")]
+        let places = Place.allCases.filter { $0 != .today }.map { ($0.digit, $0.name) } + [("?", "Help and keys")]
         var (x, y) = (1, layout.placesRule + 1)
         for (digit, name) in places {
             if x + name.count + 4 > canvas.size.width { (x, y) = (1, y + 1) }

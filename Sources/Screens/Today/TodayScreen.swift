@@ -26,7 +26,7 @@ struct TodayScreen: Screen {
 
     /// What the keys do.
     enum Action: Hashable, Sendable {
-        case open, nextPanel, previousPanel, go(Place), help, addSession, quit
+        case open, nextPanel, previousPanel, go(Place), calls, arithmetic, addSession, quit
     }
 
     var board: TodayBoard?
@@ -69,6 +69,22 @@ struct TodayScreen: Screen {
                 heading: "Today",
                 inBar: .hidden
             ),
+            KeyBinding(
+                .character("c"),
+                do: .calls,
+                label: "Calls",
+                help: "Show who wants a call.",
+                heading: "Today",
+                inBar: .hidden
+            ),
+            KeyBinding(
+                .character("="),
+                do: .arithmetic,
+                label: "Arithmetic",
+                help: "Show how the hours of the selected client's week come about.",
+                heading: "Today",
+                inBar: .hidden
+            ),
         ]
             + Place.allCases.filter { $0 != .today }.map { place in
                 KeyBinding(
@@ -78,17 +94,9 @@ struct TodayScreen: Screen {
                     help: "Go to \(place.name).",
                     heading: "Places",
                     inBar: place == .clients ? .whenRoom : .hidden,
-                    sharing: place == .clients ? ("1-8", "Go") : nil
+                    sharing: place == .clients ? ("1-9", "Go") : nil
                 )
             } + [
-                KeyBinding(
-                    .character("9"),
-                    do: .help,
-                    label: "Help and keys",
-                    help: "Show all keys.",
-                    heading: "Places",
-                    inBar: .hidden
-                ),
                 KeyBinding(
                     .character("q"),
                     do: .quit,
@@ -96,7 +104,7 @@ struct TodayScreen: Screen {
                     help: "Leave the program; everything is saved.",
                     heading: "Today",
                     inBar: .always
-                ),
+                )
             ]
     )
 

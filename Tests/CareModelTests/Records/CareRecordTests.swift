@@ -12,6 +12,7 @@ struct CareRecordTests {
                 "memberships", "sessions", "attendance", "leaves", "closures", "contacts", "medications", "tests",
                 "results", "measures", "ratings", "consents", "safety_plans", "curriculum_topics", "group_arrangements",
                 "group_exceptions", "staff_absences", "session_arrangements", "attendance_details", "constraints",
+                "settings", "attendance_contracts",
             ]
         )
         let references = [
@@ -19,7 +20,8 @@ struct CareRecordTests {
             ("plans", "plan_items"), ("episodes", "plan_reviews"), ("groups", "memberships"),
             ("clients", "memberships"),
             ("groups", "sessions"), ("sessions", "attendance"), ("groups", "group_arrangements"),
-            ("sessions", "attendance_details"), ("clients", "tests"), ("tests", "results"),
+            ("sessions", "attendance_details"), ("clients", "attendance_contracts"), ("clients", "tests"),
+            ("tests", "results"),
         ]
         for (earlier, later) in references {
             let place = try #require(kinds.firstIndex(of: earlier))
@@ -93,6 +95,8 @@ struct CareRecordTests {
                 ),
                 .constraints
             ),
+            (.setting(ProgrammeSetting(name: "sheet.grace", from: "2026-11-20", value: "5")), .settings),
+            (.contract(AttendanceContract(client: "c1", from: "2026-11-20", limit: 3, days: 28)), .contracts),
         ]
         #expect(records.map(\.0.kind) == records.map(\.1))
         #expect(Set(records.map(\.1)) == Set(CareRecord.Kind.allCases))

@@ -2,11 +2,12 @@ import CaseStore
 
 /// The kinds of change that there are, so that a test can tell whether it has one of each.
 enum ChangeKind: String, CaseIterable, Sendable {
-    case admitClient, saveClient, saveEpisode, placeAtLevel, saveLeave, logContact, savePlan, saveMedication
+    case admitClient, saveClient, saveEpisode, placeAtLevel, saveLeave, logContact, saveContract, savePlan,
+        saveMedication
     case saveGroup, saveMembership, saveMemberships, saveSession, planSessions, markAttendance, clearMark, signSheet,
         reopenSheet, saveTest
     case acknowledgeFlags, decideFlag, decideReview, signOffWeek, countersign, voidRecord
-    case saveProgramme, saveStaffMember
+    case saveProgramme, saveStaffMember, saveSetting
     case saveConstraint, saveCurriculum, saveGroupException, saveClosure, saveStaffAbsence, describeAttendance
 
     /// The kind of a change; a new kind of change doesn't compile until it is added here, and so to the samples.
@@ -19,6 +20,7 @@ enum ChangeKind: String, CaseIterable, Sendable {
             case .placeAtLevel: .placeAtLevel
             case .saveLeave: .saveLeave
             case .logContact: .logContact
+            case .saveContract: .saveContract
             case .savePlan: .savePlan
             case .saveMedication: .saveMedication
             case .saveGroup: .saveGroup
@@ -39,6 +41,7 @@ enum ChangeKind: String, CaseIterable, Sendable {
             case .voidRecord: .voidRecord
             case .saveProgramme: .saveProgramme
             case .saveStaffMember: .saveStaffMember
+            case .saveSetting: .saveSetting
             case .saveConstraint: .saveConstraint
             case .saveCurriculum: .saveCurriculum
             case .saveGroupException: .saveGroupException

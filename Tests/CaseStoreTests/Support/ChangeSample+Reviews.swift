@@ -1,6 +1,7 @@
 import CareModel
 import CareTesting
 import CaseStore
+import PlanEngine
 import Testing
 
 extension ChangeSample {
@@ -118,6 +119,14 @@ extension ChangeSample {
             tables: ["staff"],
             says: ["staff Ola Berg: ", "role technician"]
         ) { _ in .saveStaffMember(SaveStaffMember(StaffMember(id: "s4", name: "Ola Berg", role: .technician))) },
+        ChangeSample(
+            name: "the programme settles a number",
+            kind: "setting",
+            tables: ["programme_setting"],
+            says: ["setting Absences allowed: 4 sessions at level 2.1 from 20 Nov 2026"]
+        ) { _ in
+            .saveSetting(SaveSetting(.absenceLimit, .whole(4), from: .today, level: .intensiveOutpatient, basedOn: nil))
+        },
     ]
 
     private static func waiting(in file: CaseFile) throws -> Flag.ID {

@@ -138,6 +138,20 @@ extension ChangeSample {
                 )
             )
         },
+        ChangeSample(
+            name: "a client agrees to a contract",
+            kind: "contract",
+            tables: ["attendance_contract"],
+            client: "1002",
+            says: ["attendance contract: ", "absences allowed 2", "in days 28", "note calls before nine"]
+        ) { _ in
+            .saveContract(
+                SaveContract(
+                    AttendanceContract(client: "1002", from: .today, limit: 2, days: 28, note: "calls before nine"),
+                    basedOn: nil
+                )
+            )
+        },
     ]
 
     private static let care: [ChangeSample] = [

@@ -74,6 +74,20 @@ struct PlainAssembly {
                 $0.client
             }
             .filter(\.isTwoWay).map(\.at.day).sorted()
+        record.attempts =
+            ofClient(episode) {
+                if case .contact(let contact) = $0 { contact } else { nil }
+            } of: {
+                $0.client
+            }
+            .filter { !$0.isTwoWay }.map(\.at).sorted()
+        record.contracts =
+            ofClient(episode) {
+                if case .contract(let contract) = $0 { contract } else { nil }
+            } of: {
+                $0.client
+            }
+            .sorted { $0.from < $1.from }
         addAttendance(to: &record, on: day)
         addTests(to: &record)
         return record
@@ -91,7 +105,7 @@ struct PlainAssembly {
         SessionSlot(
             id: session.id,
             startsAt: session.startsAt,
-            endDay: session.endsAt.day,
+            endsAt: session.endsAt,
             scheduled: session.scheduledMinutes(in: ProgrammeZone(name: programme.timeZone) ?? .utc),
             service: session.service,
             held: session.held

@@ -1,6 +1,7 @@
 import CareModel
 import CareTesting
 import CaseStore
+import PlanEngine
 
 /// Makes up changes that a programme could see, sensible or not, always the same for a seed.
 struct RandomChanges {
@@ -92,6 +93,20 @@ struct RandomChanges {
     }
 
     private mutating func leaveOrContact() -> Change {
+        guard !oneIn(4) else {
+            let contract = AttendanceContract(
+                client: client(),
+                from: day(),
+                limit: pick([1, 3]),
+                days: 28,
+                note: text()
+            )
+            return .saveContract(SaveContract(contract, basedOn: nil))
+        }
+        guard !oneIn(4) else {
+            let level: LevelOfCare? = pick([nil, .outpatient])
+            return .saveSetting(SaveSetting(.noShowRun, .whole(pick([1, 3])), from: day(), level: level, basedOn: nil))
+        }
         guard oneIn(2) else {
             return .saveLeave(
                 SaveLeave(Leave(client: client(), from: day(), to: .today + 3, reason: .approved), basedOn: nil)

@@ -39,6 +39,12 @@ struct RandomProgramme {
             .groupArrangement(arrangement), .groupException(GroupException(group: "g1", day: .today + 3)),
             .staffAbsence(StaffAbsence(member: "s2", from: .today + 1, to: .today + 2)), .constraint(constraint),
         ]
+        records += [
+            .setting(ProgrammeSetting(name: "sheet.grace", from: first, value: "5")),
+            .setting(ProgrammeSetting(name: "one.of-a-later-program", level: .outpatient, from: first, value: "x;y")),
+            .contract(AttendanceContract(client: "c1", from: first, limit: 3, days: 28, note: pick(OddTexts.all))),
+            .contract(AttendanceContract(client: "c2", from: first, to: first + 30, limit: 2, days: 14)),
+        ]
         var session = SessionArrangement(session: RecordID("x-g0-\(first)"))
         session.room = pick(OddTexts.all)
         session.topicNumber = 1

@@ -80,6 +80,11 @@ extension RefusalSample {
         RefusalSample("a leave that ends before it begins", says: "ends before it begins") { _ in
             .saveLeave(SaveLeave(Leave(client: "1001", from: .today, to: .today - 1, reason: .hospital), basedOn: nil))
         },
+        RefusalSample("a contract that ends before it begins", says: "ends before it begins") { _ in
+            contract(to: .today - 1)
+        },
+        RefusalSample("a contract that allows nothing", says: "1 to 99 absences") { _ in contract(limit: 0) },
+        RefusalSample("a contract without end of counting", says: "1 to 366 days") { _ in contract(days: 367) },
         RefusalSample("a contact ahead of now", says: "ahead of now") { _ in
             .logContact(
                 LogContact(Contact(client: "1001", at: "2026-11-20T13:01", kind: .phone, isTwoWay: true), basedOn: nil)
@@ -91,6 +96,11 @@ extension RefusalSample {
             )
         },
     ]
+
+    private static func contract(to end: Day? = nil, limit: Int = 2, days: Int = 28) -> Change {
+        let contract = AttendanceContract(client: "1001", from: .today, to: end, limit: limit, days: days)
+        return .saveContract(SaveContract(contract, basedOn: nil))
+    }
 
     private static let plans: [RefusalSample] = [
         RefusalSample("a plan of no stay", says: "there is no episode e-none") { _ in
@@ -132,6 +142,10 @@ extension RefusalSample {
         ),
     ]
 
+    private static func setting(_ name: String, _ value: String) -> Change {
+        .saveSetting(SaveSetting(ProgrammeSetting(name: name, from: .today, value: value), basedOn: nil))
+    }
+
     private static let programme: [RefusalSample] = [
         RefusalSample("a programme without a name", says: "needs a name") { _ in
             .saveProgramme(SaveProgramme(Programme(name: "", timeZone: "UTC")))
@@ -141,6 +155,14 @@ extension RefusalSample {
         },
         RefusalSample("a member of staff without a name", says: "needs a name") { _ in
             .saveStaffMember(SaveStaffMember(StaffMember(id: "s4", name: "", role: .counselor)))
+        },
+        RefusalSample("a setting that there isn't", says: "There is no setting sheet.glue") { _ in
+            setting("sheet.glue", "5")
+        },
+        RefusalSample("a setting out of its range", says: "write 0 to 60 minutes") { _ in setting("sheet.grace", "61")
+        },
+        RefusalSample("a setting of another kind", says: "write on or off") { _ in
+            setting("attendance.excused-load", "1")
         },
         RefusalSample("a group without a name", says: "needs a name") { _ in
             .saveGroup(SaveGroup(TreatmentGroup(id: "g2", name: "", service: .group), basedOn: nil))

@@ -13,7 +13,7 @@ struct BundleFileTests {
                 "closures.csv", "contacts.csv", "medications.csv", "tests.csv", "results.csv", "measures.csv",
                 "ratings.csv", "consents.csv", "safety_plans.csv", "curriculum_topics.csv", "group_arrangements.csv",
                 "group_exceptions.csv", "staff_absences.csv", "session_arrangements.csv", "attendance_details.csv",
-                "constraints.csv",
+                "constraints.csv", "settings.csv", "attendance_contracts.csv",
             ]
         )
         #expect(BundleFile.all.prefix { !$0.isBeyondContract }.count == 22)
@@ -83,6 +83,8 @@ struct BundleFileTests {
                 "session_id*, client_id*, arrived_at, left_at, mode, comment, counted_elsewhere"
             ),
             (.constraints, "client_id*, weekday*, starts*, ends*, kind*, note, from, to"),
+            (.settings, "name*, level, from*, value*"),
+            (.contracts, "client_id*, from*, to, absence_limit*, window_days*, note"),
         ] as [(CareRecord.Kind, String)]
     )
     func columns(kind: CareRecord.Kind, columns: String) {

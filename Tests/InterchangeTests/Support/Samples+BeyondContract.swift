@@ -42,6 +42,12 @@ extension Samples {
             .groupArrangement(arrangement),
             .groupException(GroupException(group: .init("g1"), day: start, reason: text)),
             .staffAbsence(absence), .sessionArrangement(session), .attendanceDetail(detail), .constraint(constraint),
+            .setting(
+                ProgrammeSetting(name: "attendance.absence-limit", level: .intensiveOutpatient, from: start, value: "4")
+            ),
+            .contract(
+                AttendanceContract(client: .init("c1"), from: start, to: end, limit: 3, days: 28, note: text)
+            ),
         ]
     }
 
@@ -59,6 +65,8 @@ extension Samples {
             .constraint(
                 ClientConstraint(client: .init("c1"), weekday: .monday, starts: noon, ends: noon, kind: .other)
             ),
+            .setting(ProgrammeSetting(name: "N", from: start, value: "V")),
+            .contract(AttendanceContract(client: .init("c1"), from: start, limit: 1, days: 1)),
         ]
     }
 }

@@ -8,7 +8,7 @@ struct SessionMarkTests {
         let session = SessionSlot(
             id: "s1",
             startsAt: LocalTime(.today, "09:00"),
-            endDay: .today,
+            endsAt: LocalTime(.today, "12:00"),
             scheduled: 180,
             service: .group,
             held: held

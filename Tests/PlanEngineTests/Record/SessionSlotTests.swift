@@ -8,7 +8,7 @@ struct SessionSlotTests {
         SessionSlot(
             id: id,
             startsAt: LocalTime(.today, time),
-            endDay: .today + 1,
+            endsAt: LocalTime(.today + 1, time),
             scheduled: 180,
             service: .group,
             held: held

@@ -23,7 +23,7 @@ struct RuleBookTests {
     func basis() {
         let confirmed: Set<RuleID> = [
             .presumptivePositive, .definitivePositive, .highLethality, .tamperedSpecimen, .planReviewOverdue,
-            .suicideItem, .depressionAnxiety,
+            .suicideItem, .depressionAnxiety, .billingDay,
         ]
         for rule in book.rules {
             #expect(type(of: rule).basis.isConfirmed == confirmed.contains(type(of: rule).id))
@@ -56,7 +56,8 @@ struct RuleBookTests {
         (.testGap, [5, 2, 0, 9, 1, 0, 21, 0, 46, 40, 0, 0]), (.underTested, [28, 75]), (.consecutiveNoShows, [2, 3]),
         (.weeklyHours, [28, 90, 67]), (.rollingHours, [28, 80]), (.latenessPattern, [3, 14, 5, 45]),
         (.absenceLimit, [5, 84, 6]), (.noContact, [7, 14, 30]), (.individualMissing, [14]), (.familyMissing, [30, 45]),
-        (.sentHome, [7]), (.planReviewOverdue, [14, 30]), (.ratingRise, [3, 2, 4]), (.suicideItem, [9, 9, 14, 1]),
+        (.sentHome, [7]), (.excusedLoad, [3, 14, 6, 84]), (.billingDay, [3, 180]), (.overIntensity, [1200, 2]),
+        (.planReviewOverdue, [14, 30]), (.ratingRise, [3, 2, 4]), (.suicideItem, [9, 9, 14, 1]),
         (.depressionAnxiety, [9, 7, 28, 9, 20, 7, 15, 9, 15, 5]), (.bamBalance, [12, 12]),
         (.consentExpiring, [30, 14, 7]),
     ]
@@ -67,6 +68,8 @@ struct RuleBookTests {
         settings.tests = .everyNumberOfItsOwn
         settings.attendance = .everyNumberOfItsOwn
         settings.progress = .everyNumberOfItsOwn
+        settings.verdicts.billingMinutes = 401
+        settings.verdicts.billingDays = 402
         let book = RuleBook(settings: settings)
         let expected: [RuleID: [Int]] = [
             .presumptivePositive: [101], .definitivePositive: [101], .repeatedPositive: [102, 103, 104, 105],
@@ -76,6 +79,7 @@ struct RuleBookTests {
             .weeklyHours: [203, 204, 205], .rollingHours: [206, 207], .projectedShortfall: [],
             .latenessPattern: [209, 208, 210, 211], .absenceLimit: [212, 214, 213], .noContact: [215, 216, 217],
             .individualMissing: [218], .familyMissing: [219, 220], .sentHome: [221], .unrecorded: [],
+            .excusedLoad: [223, 222, 225, 224], .billingDay: [402, 401], .overIntensity: [226, 227],
             .planReviewOverdue: [301, 302], .ratingRise: [303, 304, 305], .suicideItem: [9, 9, 306, 307],
             .depressionAnxiety: [9, 7, 308, 9, 309, 7, 311, 9, 310, 312], .bamBalance: [313, 314],
             .consentExpiring: [315, 316, 317],
@@ -130,6 +134,12 @@ extension AttendanceSettings {
         settings.familyDays = 219
         settings.familyMediumDays = 220
         settings.sentHomeDays = 221
+        settings.excusedDays = 222
+        settings.excusedCount = 223
+        settings.excusedLongDays = 224
+        settings.excusedLongCount = 225
+        settings.overIntensityMinutes = 226
+        settings.overIntensityWeeks = 227
         return settings
     }
 }

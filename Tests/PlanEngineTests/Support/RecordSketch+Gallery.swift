@@ -12,13 +12,25 @@ extension RecordSketch {
             individual: true,
             family: .yes
         )
+        sketch.switchEverythingOn()
         sketch.gatherAbsences()
         try sketch.gatherTests()
         sketch.gatherProgress()
         return sketch
     }
 
+    /// Switches on the rules that are off, with numbers that the few sessions of the gallery reach.
+    private mutating func switchEverythingOn() {
+        settings.attendance.excusedLoad = true
+        settings.attendance.excusedCount = 1
+        settings.attendance.billingDayRule = true
+        settings.attendance.overIntensity = true
+        settings.attendance.overIntensityMinutes = 240
+        settings.attendance.overIntensityWeeks = 1
+    }
+
     private mutating func gatherAbsences() {
+        mark("2026-11-12", .excused, because: "court")
         mark("2026-10-05", .present, service: .individual)
         mark("2026-10-26", .noShow)
         mark("2026-10-28", .noShow)

@@ -84,7 +84,7 @@ struct RecordSketch {
         let session = SessionSlot(
             id: Session.ID(id ?? day.description),
             startsAt: LocalTime(day, time),
-            endDay: day,
+            endsAt: LocalTime(day, time).advanced(byMinutes: scheduled.count),
             scheduled: scheduled,
             service: service,
             held: held
@@ -108,7 +108,7 @@ struct RecordSketch {
             SessionSlot(
                 id: Session.ID(id ?? day.description),
                 startsAt: LocalTime(day, time),
-                endDay: day + nights,
+                endsAt: LocalTime(day + nights, time).advanced(byMinutes: scheduled.count),
                 scheduled: scheduled,
                 service: service,
                 held: held
@@ -119,6 +119,22 @@ struct RecordSketch {
     /// A two-way contact.
     mutating func contact(_ day: Day) {
         file.twoWayContacts.append(day)
+    }
+
+    /// A contact that was tried and not answered.
+    mutating func attempt(_ at: LocalTime) {
+        file.attempts.append(at)
+    }
+
+    /// An agreement about absences.
+    mutating func contract(_ from: Day, to: Day? = nil, limit: Int, days: Int) {
+        file.contracts.append(AttendanceContract(client: Self.client, from: from, to: to, limit: limit, days: days))
+    }
+
+    /// The level of care from a day on.
+    mutating func level(_ level: LevelOfCare, from day: Day? = nil) {
+        let from = day ?? file.episode.admittedOn
+        file.levels.append(LevelPlacement(episode: file.episode.id, from: from, level: level))
     }
 
     // MARK: Tests

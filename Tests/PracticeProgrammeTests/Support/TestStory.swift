@@ -52,7 +52,7 @@ struct TestStory: Sendable {
         SessionSlot(
             id: session.id,
             startsAt: session.startsAt,
-            endDay: session.endsAt.day,
+            endsAt: session.endsAt,
             scheduled: session.scheduledMinutes(in: zone),
             service: session.service,
             held: session.held

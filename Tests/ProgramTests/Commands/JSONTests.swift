@@ -54,6 +54,58 @@ struct JSONTests {
         #expect(rule.count == 1)
     }
 
+    @Test("hours --explain prints lines that add up to what hours prints")
+    func explained() throws {
+        let program = try Program(Self.clinic)
+        let day = ["--week", "2026-11-18", "--today", "2026-11-20T12:00"]
+        let list = try objects(program.run(["hours", "--client", "c1", "--json"] + day))
+        let line = try #require(list.first)
+        #expect(list.count == 1)
+        let result = try program.run(["hours", "--client", "c1", "--explain", "--json"] + day)
+        let data = Data(result.output.utf8)
+        let explained = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+        #expect(
+            Set(explained.keys) == [
+                "client", "week_from", "week_to", "required_minutes", "credited_minutes", "days", "verdicts",
+            ]
+        )
+        for key in ["required_minutes", "credited_minutes"] {
+            let days = try #require(explained["days"] as? [[String: Any]])
+            let total = explained[key] as? Int
+            #expect(total == line[key] as? Int)
+            #expect(total == days.reduce(0) { $0 + ($1[key] as? Int ?? 0) })
+            for day in days {
+                let lines = try #require(day["lines"] as? [[String: Any]])
+                #expect(day[key] as? Int == lines.reduce(0) { $0 + ($1[key] as? Int ?? 0) })
+            }
+        }
+        let verdicts = try #require(explained["verdicts"] as? [[String: Any]])
+        #expect(verdicts.map { $0["measure"] as? String } == ["clinical", "billing", "teds"])
+        let text = try program.run(["hours", "--client", "c1", "--explain"] + day).output
+        #expect(text.contains("360 of 360 minutes are 100 %: 6.0 of 6.0 hours."))
+        #expect(try program.run("hours", "--explain").code == 64)
+        #expect(try program.run("hours", "--client", "nobody").code == 64)
+    }
+
+    @Test("forecast prints what the week can still come to, also as of a past moment")
+    func forecast() throws {
+        let program = try Program(Self.clinic)
+        let now = try objects(program.run("forecast", "--json", "--today", "2026-11-20T08:00"))
+        #expect(now.count == 12)
+        #expect(now.allSatisfy { $0["state"] as? String == "met" })
+        let past = try objects(
+            program.run("forecast", "--json", "--as-of", "2026-11-18T12:00", "--client", "c3", "--today", "2026-11-20")
+        )
+        let line = try #require(past.first)
+        #expect(past.count == 1)
+        #expect(line["credited_minutes"] as? Int == 270)
+        #expect(line["ahead_minutes"] as? Int == 180)
+        #expect(line["reach_minutes"] as? Int == 450)
+        #expect(line["unmarked_minutes"] as? Int == 0)
+        #expect(line["state"] as? String == "will meet")
+        #expect((line["with"] as? [Any])?.isEmpty == true)
+    }
+
     @Test("hours prints required and credited minutes of every client")
     func hours() throws {
         let program = try Program(Self.clinic)

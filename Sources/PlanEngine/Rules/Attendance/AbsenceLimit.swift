@@ -2,7 +2,8 @@ import CareModel
 
 /// Unexcused absences come near the programme's limit.
 ///
-/// Finding: one short of the limit within 84 days; at the limit it is high.
+/// Finding: one short of the limit within 84 days; at the limit it is high. A client who has agreed to an attendance contract
+/// is held to its limit and its days while it is in force.
 ///
 /// Remedy: an attendance contract; a review. Nobody is discharged by a rule.
 ///
@@ -20,21 +21,22 @@ struct AbsenceLimit: Rule {
     }
 
     func findings(in record: RecordOnDay) -> [Finding] {
-        let absences = record.marks(inLast: settings.absenceDays).filter(\.status.isUnexcused)
-        guard absences.count >= settings.absenceLimit - 1, let latest = absences.last else { return [] }
-        let isReached = absences.count >= settings.absenceLimit
+        let contract = record.record.contract(on: record.day)
+        let (limit, days) = contract.map { ($0.limit, $0.days) } ?? (settings.absenceLimit, settings.absenceDays)
+        let absences = record.marks(inLast: days).filter(\.status.isUnexcused)
+        guard absences.count >= limit - 1, let latest = absences.last else { return [] }
+        let isReached = absences.count >= limit
+        let agreed = contract.map { " of the contract from \($0.from.weekdayAndDate)" } ?? ""
         return [
             finding(
                 in: record,
-                key: "\(settings.absenceDays)d:\(latest.day)",
+                key: "\(days)d:\(latest.day)",
                 isReached ? .high : .medium,
-                "\(absences.count) unexcused absences in \(settings.absenceDays) days; the limit is "
-                    + "\(settings.absenceLimit).",
-                measured: "\(absences.count) in \(settings.absenceDays) days",
-                threshold: "\(settings.absenceLimit - 1), or \(settings.absenceLimit) for high",
+                "\(counted(absences.count, "unexcused absence")) in \(days) days; the limit\(agreed) is \(limit).",
+                measured: "\(absences.count) in \(days) days",
+                threshold: "\(limit - 1), or \(limit) for high",
                 evidence: absences.map { Evidence($0) },
-                clearsWhen: "\(counted(absences.count - settings.absenceLimit + 2, "absence")) "
-                    + "excused or out of the \(settings.absenceDays) days.",
+                clearsWhen: "\(counted(absences.count - limit + 2, "absence")) excused or out of the \(days) days.",
                 action: isReached ? .stepUpReview : .planChange
             )
         ]

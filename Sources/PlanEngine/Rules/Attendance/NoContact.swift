@@ -5,6 +5,8 @@ import CareModel
 /// Finding: seven days without an attended session or a two-way contact; high from 14 days; from 30 days the team looks
 /// at an administrative discharge, which never happens by itself.
 ///
+/// How often somebody has tried since stands in the sentence; it changes neither the severity nor the key.
+///
 /// Remedy: call, write, ask the people the client has consented to.
 ///
 /// Source: none confirms the days.
@@ -27,6 +29,8 @@ struct NoContact: Rule {
         let last = max(attended?.day ?? admitted, spoken ?? admitted)
         let days = last.distance(to: record.day)
         guard days >= settings.noContactDays else { return [] }
+        let attempts = record.record.attempts.filter { last < $0.day && $0.day <= record.day }
+        let tried = attempts.isEmpty ? "" : "; \(counted(attempts.count, "attempt")) logged"
         let isDischargeReview = days >= settings.noContactDischargeDays
         var evidence: [Evidence] = []
         if let attended, attended.day == last { evidence.append(Evidence(attended)) }
@@ -34,12 +38,13 @@ struct NoContact: Rule {
             evidence.append(Evidence(.contact, record.record.client.text, spoken, "two-way contact"))
         }
         if evidence.isEmpty { evidence.append(Evidence(record.record.episode)) }
+        evidence += attempts.map { Evidence(.contact, record.record.client.text, $0.day, "tried, not reached") }
         return [
             finding(
                 in: record,
                 key: last.description,
                 days >= settings.noContactHighDays ? .high : .medium,
-                "\(days) days without an attended session or two-way contact, since \(last.weekdayAndDate)"
+                "\(days) days without an attended session or two-way contact, since \(last.weekdayAndDate)\(tried)"
                     + (isDischargeReview ? "; due for administrative-discharge review." : "."),
                 measured: counted(days, "day"),
                 threshold: "\(settings.noContactDays) days, \(settings.noContactHighDays) for high, "

@@ -67,6 +67,37 @@ struct AbsenceLimitTests {
         #expect(finding.action == (count < 6 ? .planChange : .stepUpReview))
     }
 
+    @Test(
+        "goes by the contract that is in force on the day",
+        arguments: [
+            ("2026-11-01", nil, .high), ("2026-11-20", "2026-11-20", .high), ("2026-11-21", nil, nil),
+            ("2026-11-01", "2026-11-19", nil),
+        ] as [(Day, Day?, Severity?)]
+    )
+    func contract(from: Day, to: Day?, severity: Severity?) throws {
+        var sketch = RecordSketch()
+        sketch.contract(from, to: to, limit: 2, days: 7)
+        sketch.mark(.today - 7, .noShow)
+        sketch.mark(.today - 6, .noShow)
+        sketch.mark(.today, .noShow)
+        #expect(sketch.fires(.absenceLimit) == (severity.map { ["7d:2026-11-20": $0] } ?? [:]))
+        guard severity != nil else { return }
+        #expect(
+            try sketch.finding(.absenceLimit).summary.contains(
+                "the limit of the contract from \(from.weekdayAndDate) is 2"
+            )
+        )
+    }
+
+    @Test("takes the contract that began last", arguments: [(3, nil), (1, .high)] as [(Int, Severity?)])
+    func latestContract(limit: Int, severity: Severity?) {
+        var sketch = RecordSketch()
+        sketch.contract("2026-11-01", limit: 4 - limit, days: 7)
+        sketch.contract("2026-11-02", limit: limit, days: 7)
+        sketch.mark(.today, .noShow)
+        #expect(sketch.fires(.absenceLimit) == (severity.map { ["7d:2026-11-20": $0] } ?? [:]))
+    }
+
     @Test("goes by its settings", arguments: [(1, nil), (2, .medium), (3, .high)] as [(Int, Severity?)])
     func settings(count: Int, severity: Severity?) {
         var sketch = RecordSketch()

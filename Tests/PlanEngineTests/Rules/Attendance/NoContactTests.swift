@@ -44,6 +44,23 @@ struct NoContactTests {
         #expect(sketch.fires(.noContact) == (isContact ? ["2026-11-13": .medium] : ["2026-10-31": .high]))
     }
 
+    @Test(
+        "says how often somebody tried since, which changes neither key nor severity",
+        arguments: [(0, ""), (1, "; 1 attempt logged"), (3, "; 3 attempts logged")]
+    )
+    func attempts(count: Int, words: String) throws {
+        var sketch = RecordSketch()
+        sketch.mark(.today - 8, .present)
+        // On the day of the last contact, and ahead of the day: neither is one since.
+        sketch.attempt(LocalTime(.today - 8, "15:00"))
+        sketch.attempt(LocalTime(.today + 1, "09:00"))
+        for number in 0..<count { sketch.attempt(LocalTime(.today - number, "10:00")) }
+        #expect(sketch.fires(.noContact) == ["2026-11-12": .medium])
+        let finding = try sketch.finding(.noContact)
+        #expect(finding.summary == "8 days without an attended session or two-way contact, since Thu 12 Nov\(words).")
+        #expect(finding.evidence.count { $0.kind == .contact } == count)
+    }
+
     @Test("counts held sessions only", arguments: [Session.Held.no, .planned])
     func held(held: Session.Held) {
         var sketch = RecordSketch(admitted: .today - 20)
