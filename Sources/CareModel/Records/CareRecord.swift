@@ -22,6 +22,10 @@ public enum CareRecord: Hashable, Sendable {
     case rating(DimensionRating)
     case consent(Consent)
     case safetyPlan(SafetyPlan)
+    case groupNote(GroupNote)
+    case groupNotePart(GroupNotePart)
+    case noteAddendum(NoteAddendum)
+    case noteTemplate(NoteTemplate)
 
     /// The kinds of record, each after those that it refers to.
     public enum Kind: String, CaseIterable, Hashable, Sendable {
@@ -30,6 +34,10 @@ public enum CareRecord: Hashable, Sendable {
         case planItems = "plan_items"
         case planReviews = "plan_reviews"
         case safetyPlans = "safety_plans"
+        case groupNotes = "group_notes"
+        case groupNoteParts = "group_note_parts"
+        case noteAddenda = "note_addenda"
+        case noteTemplates = "note_templates"
     }
 
     /// What kind of record it is.
@@ -57,6 +65,10 @@ public enum CareRecord: Hashable, Sendable {
         case .rating: .ratings
         case .consent: .consents
         case .safetyPlan: .safetyPlans
+        case .groupNote: .groupNotes
+        case .groupNotePart: .groupNoteParts
+        case .noteAddendum: .noteAddenda
+        case .noteTemplate: .noteTemplates
         }
     }
 }

@@ -13,6 +13,7 @@ struct TimelineReader {
         var events = (record?.marks ?? []).filter { $0.day <= today }.map(Self.event)
         events += tests.filter { $0.voided == nil && $0.day <= today }.map(Self.event)
         events += try contacts()
+        events += try notes()
         for plan in record?.plans ?? [] where plan.effectiveOn <= today {
             let minutes = plan.minutes.total
             events.append(Self.event(.plan(plan.id), plan.effectiveOn, "Plan", "\(minutes.hours) h a week in force"))
@@ -124,6 +125,25 @@ struct TimelineReader {
             minutes: nil,
             isConcern: isConcern
         )
+    }
+
+    /// The group notes with the client's own part, after the marks of their sessions.
+    private func notes() throws -> [ClientChart.Event] {
+        try ClientNotes(db: db, number: number).notes(limit: 100)
+            .filter { $0.isThere && $0.startsAt.day <= today }
+            .map { note in
+                let says = note.part.isEmpty ? note.topic : note.part
+                let state = note.signedBy == nil ? "not signed" : ""
+                return ClientChart.Event(
+                    subject: .note(note.session),
+                    day: note.startsAt.day,
+                    time: note.startsAt.time,
+                    word: "Note",
+                    detail: [state, says].filter { !$0.isEmpty }.joined(separator: ": "),
+                    minutes: nil,
+                    isConcern: false
+                )
+            }
     }
 
     private func contacts() throws -> [ClientChart.Event] {

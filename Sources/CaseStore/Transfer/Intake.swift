@@ -63,6 +63,10 @@ public final class Intake {
         case .rating(let record): try place(record, in: RatingTable.self)
         case .consent(let record): try place(record, in: ConsentTable.self)
         case .safetyPlan(let record): try place(record, in: SafetyPlanTable.self)
+        case .groupNote(let record): try place(record, in: GroupNoteTable.self)
+        case .groupNotePart(let record): try place(record, in: GroupNotePartTable.self)
+        case .noteAddendum(let record): try place(record, in: NoteAddendumTable.self)
+        case .noteTemplate(let record): try place(record, in: NoteTemplateTable.self)
         }
     }
 

@@ -48,6 +48,10 @@ public struct BundleFile: Hashable, Sendable {
         case .ratings: RatingCodec.self
         case .consents: ConsentCodec.self
         case .safetyPlans: SafetyPlanCodec.self
+        case .groupNotes: GroupNoteCodec.self
+        case .groupNoteParts: GroupNotePartCodec.self
+        case .noteAddenda: NoteAddendumCodec.self
+        case .noteTemplates: NoteTemplateCodec.self
         }
     }
 }

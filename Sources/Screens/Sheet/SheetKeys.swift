@@ -4,7 +4,7 @@ import TerminalUI
 /// What the keys of the attendance sheet do.
 enum SheetAction: Hashable, Sendable {
     case mark(AttendanceStatus)
-    case allPresent, clear, repeatMark, times, sign, amend, chart, session, back
+    case allPresent, clear, repeatMark, times, sign, amend, chart, session, note, back
 }
 
 extension SheetScreen {
@@ -53,6 +53,7 @@ extension SheetScreen {
             "Sheet",
             .hidden
         ),
+        binding("i", .note, "Note", "Write or read the group note of this session.", "Sheet"),
         KeyBinding(
             .escape,
             .character("q"),

@@ -50,6 +50,7 @@ extension SheetScreen {
             guard let row = selectedRow else { return .stay }
             return .open(ChartScreen(client: row.id))
         case .session: return .open(FormScreen(SessionForm(editing: session)))
+        case .note: return .open(NotesScreen(session: session))
         case .back: return .close
         }
     }
