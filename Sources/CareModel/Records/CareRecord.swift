@@ -22,6 +22,13 @@ public enum CareRecord: Hashable, Sendable {
     case rating(DimensionRating)
     case consent(Consent)
     case safetyPlan(SafetyPlan)
+    case curriculumTopic(CurriculumTopic)
+    case groupArrangement(GroupArrangement)
+    case groupException(GroupException)
+    case staffAbsence(StaffAbsence)
+    case sessionArrangement(SessionArrangement)
+    case attendanceDetail(AttendanceDetail)
+    case constraint(ClientConstraint)
     case groupNote(GroupNote)
     case groupNotePart(GroupNotePart)
     case noteAddendum(NoteAddendum)
@@ -34,6 +41,13 @@ public enum CareRecord: Hashable, Sendable {
         case planItems = "plan_items"
         case planReviews = "plan_reviews"
         case safetyPlans = "safety_plans"
+        case curriculumTopics = "curriculum_topics"
+        case groupArrangements = "group_arrangements"
+        case groupExceptions = "group_exceptions"
+        case staffAbsences = "staff_absences"
+        case sessionArrangements = "session_arrangements"
+        case attendanceDetails = "attendance_details"
+        case constraints
         case groupNotes = "group_notes"
         case groupNoteParts = "group_note_parts"
         case noteAddenda = "note_addenda"
@@ -65,6 +79,13 @@ public enum CareRecord: Hashable, Sendable {
         case .rating: .ratings
         case .consent: .consents
         case .safetyPlan: .safetyPlans
+        case .curriculumTopic: .curriculumTopics
+        case .groupArrangement: .groupArrangements
+        case .groupException: .groupExceptions
+        case .staffAbsence: .staffAbsences
+        case .sessionArrangement: .sessionArrangements
+        case .attendanceDetail: .attendanceDetails
+        case .constraint: .constraints
         case .groupNote: .groupNotes
         case .groupNotePart: .groupNoteParts
         case .noteAddendum: .noteAddenda

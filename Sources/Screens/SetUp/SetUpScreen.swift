@@ -19,7 +19,7 @@ struct SetUpScreen: Screen {
 
     /// What the keys do.
     enum Action: Hashable, Sendable {
-        case open, add, edit, page(Int), back
+        case open, add, edit, page(Int), templates, back
     }
 
     private var page = Page.groups
@@ -52,6 +52,14 @@ struct SetUpScreen: Screen {
                 )
             } + [
                 KeyBinding(
+                    .character("4"),
+                    do: .templates,
+                    label: "Templates",
+                    help: "Show the templates for group notes.",
+                    heading: "Set up",
+                    inBar: .hidden
+                ),
+                KeyBinding(
                     .escape,
                     .character("q"),
                     do: .back,
@@ -74,7 +82,7 @@ struct SetUpScreen: Screen {
     }
 
     func hints(at desk: Desk) -> [KeyHint] {
-        [KeyHint("1-3", "Tab")] + Self.keys.hints { $0 != .add || page != .programme }
+        [KeyHint("1-4", "Tab")] + Self.keys.hints { $0 != .add || page != .programme }
     }
     var helpSections: [HelpSection] { Self.keys.helpSections }
 
@@ -104,6 +112,7 @@ struct SetUpScreen: Screen {
         case .add: return add()
         case .edit: return edit()
         case .page(let number): page = Page(rawValue: number) ?? .groups
+        case .templates: return .open(NoteTemplatesScreen())
         case .back: return .close
         case nil: return move(key, at: desk) ? .stay : .ignored
         }
@@ -147,7 +156,7 @@ struct SetUpScreen: Screen {
 
     func draw(on canvas: inout Canvas, at desk: Desk) {
         canvas.within(Rect(x: 0, y: 0, width: canvas.size.width, height: 1)) {
-            Tabs(Page.allCases.map(\.title), selected: page.rawValue).draw(on: &$0)
+            Tabs(Page.allCases.map(\.title) + ["Templates"], selected: page.rawValue).draw(on: &$0)
         }
         canvas.within(Rect(x: 0, y: 1, width: canvas.size.width, height: canvas.size.height - 1)) { canvas in
             switch page {

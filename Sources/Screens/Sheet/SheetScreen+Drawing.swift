@@ -113,6 +113,7 @@ extension SheetScreen {
         canvas.put("hours \(credited.hours)", x: 65, y: y + 1)
         guard prompt == nil else { return }
         let lines = [
+            "i Note: \(note.words)",
             "p Present  l Late  e Left early  n No-show  x Excused  c Cancelled late",
             "m Make-up  r Sent home  d Programme cancelled  - Clear mark  . Repeat mark",
             "l e mean now while the session runs, then they ask. 7 n marks row 7.",
