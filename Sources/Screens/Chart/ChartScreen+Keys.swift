@@ -172,7 +172,8 @@ extension ChartScreen {
                 tab = .notes
                 try reload(at: desk)
                 if let row = notes.firstIndex(where: { $0.session == session }) {
-                    lists[tab]?.select(row, among: Array(notes.indices), height: listHeight(in: desk.size))
+                    let height = listHeight(in: desk.size)
+                    lists[tab]?.select(row, among: Array(notes.indices), height: height)
                 }
                 return .stay
             case .leave(let leave):
