@@ -33,17 +33,26 @@ struct NoteReversal {
         }
     }
 
-    /// Whether a text of the note is another one since the change, by anything but its own undo and redo.
+    /// Whether a text of the note isn't the one that was signed, whatever was done and taken back in between.
     private func hasChangedSince() throws -> Bool {
-        try Int.fetchOne(
+        let signature = try RowImage.images(of: entry, in: ledger.db).first { $0.table == GroupNoteTable.table }
+        guard try signature?.before == RowImage.picture(of: note.key, in: ledger.db) else { return true }
+        return try partsAtSignature().contains { key, picture in
+            let key = try RecordKey(table: GroupNotePartTable.table, text: key)
+            return try RowImage.picture(of: key, in: ledger.db) != picture
+        }
+    }
+
+    /// The parts that were written since, as they were when the note was signed.
+    private func partsAtSignature() throws -> [String: String?] {
+        let rows = try Row.fetchAll(
             ledger.db,
             sql: """
-                SELECT count(*) FROM image i JOIN journal j ON j.seq = i.seq
-                WHERE i.seq > ?1 AND coalesce(j.undoes, j.redoes, 0) <> ?1
-                    AND (i.record = 'group_note' AND i.key = '[' || ?2 || ']'
-                        OR i.record = 'group_note_part' AND i.key LIKE '[' || ?2 || ',%')
+                SELECT key, before FROM image
+                WHERE seq > ? AND record = 'group_note_part' AND key LIKE '[' || ? || ',%' ORDER BY seq, ordinal
                 """,
             arguments: [entry, note.number]
-        ) ?? 0 > 0
+        )
+        return Dictionary(rows.map { ($0[0] as String, $0[1] as String?) }, uniquingKeysWith: { first, _ in first })
     }
 }

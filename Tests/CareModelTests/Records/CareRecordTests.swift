@@ -12,6 +12,7 @@ struct CareRecordTests {
                 "memberships", "sessions", "attendance", "leaves", "closures", "contacts", "medications", "tests",
                 "results", "measures", "ratings", "consents", "safety_plans", "curriculum_topics", "group_arrangements",
                 "group_exceptions", "staff_absences", "session_arrangements", "attendance_details", "constraints",
+                "group_notes", "group_note_parts", "note_addenda", "note_templates",
             ]
         )
         let references = [
@@ -19,7 +20,8 @@ struct CareRecordTests {
             ("plans", "plan_items"), ("episodes", "plan_reviews"), ("groups", "memberships"),
             ("clients", "memberships"),
             ("groups", "sessions"), ("sessions", "attendance"), ("groups", "group_arrangements"),
-            ("sessions", "attendance_details"), ("clients", "tests"), ("tests", "results"),
+            ("sessions", "attendance_details"), ("sessions", "group_notes"), ("clients", "group_note_parts"),
+            ("clients", "tests"), ("tests", "results"),
         ]
         for (earlier, later) in references {
             let place = try #require(kinds.firstIndex(of: earlier))
@@ -93,6 +95,15 @@ struct CareRecordTests {
                 ),
                 .constraints
             ),
+            (.groupNote(GroupNote(session: "s1")), .groupNotes),
+            (.groupNotePart(GroupNotePart(session: "s1", client: "c1", text: "spoke")), .groupNoteParts),
+            (
+                .noteAddendum(
+                    NoteAddendum(session: "s1", number: 1, client: nil, at: "2026-11-20T13:00", by: "A.", text: "more")
+                ),
+                .noteAddenda
+            ),
+            (.noteTemplate(NoteTemplate(id: "n1", name: "Skills")), .noteTemplates),
         ]
         #expect(records.map(\.0.kind) == records.map(\.1))
         #expect(Set(records.map(\.1)) == Set(CareRecord.Kind.allCases))

@@ -13,7 +13,7 @@ struct BundleFileTests {
                 "closures.csv", "contacts.csv", "medications.csv", "tests.csv", "results.csv", "measures.csv",
                 "ratings.csv", "consents.csv", "safety_plans.csv", "curriculum_topics.csv", "group_arrangements.csv",
                 "group_exceptions.csv", "staff_absences.csv", "session_arrangements.csv", "attendance_details.csv",
-                "constraints.csv",
+                "constraints.csv", "group_notes.csv", "group_note_parts.csv", "note_addenda.csv", "note_templates.csv",
             ]
         )
         #expect(BundleFile.all.prefix { !$0.isBeyondContract }.count == 22)
@@ -83,6 +83,10 @@ struct BundleFileTests {
                 "session_id*, client_id*, arrived_at, left_at, mode, comment, counted_elsewhere"
             ),
             (.constraints, "client_id*, weekday*, starts*, ends*, kind*, note, from, to"),
+            (.groupNotes, "session_id*, topic, intervention, response, written_by, signed_by, signed_at"),
+            (.groupNoteParts, "session_id*, client_id*, text"),
+            (.noteAddenda, "session_id*, number*, client_id, at*, by*, text*"),
+            (.noteTemplates, "template_id*, name*, service, intervention, response, own_part"),
         ] as [(CareRecord.Kind, String)]
     )
     func columns(kind: CareRecord.Kind, columns: String) {

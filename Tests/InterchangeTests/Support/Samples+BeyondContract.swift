@@ -37,11 +37,34 @@ extension Samples {
         constraint.note = text
         constraint.from = start
         constraint.to = end
+        var note = GroupNote(session: .init("x1"))
+        note.topic = text
+        note.intervention = text
+        note.response = text
+        note.writtenBy = .init("s1")
+        note.signedBy = "N\(text)"
+        note.signedAt = try time("2026-11-20T10:31")
+        var template = NoteTemplate(id: .init("n1"), name: "N\(text)", service: .skills)
+        template.intervention = text
+        template.response = text
+        template.ownPart = text
         return [
             .curriculumTopic(CurriculumTopic(curriculum: "About \(text)", number: 1, topic: "On \(text)")),
             .groupArrangement(arrangement),
             .groupException(GroupException(group: .init("g1"), day: start, reason: text)),
             .staffAbsence(absence), .sessionArrangement(session), .attendanceDetail(detail), .constraint(constraint),
+            .groupNote(note), .groupNotePart(GroupNotePart(session: .init("x1"), client: .init("c1"), text: text)),
+            .noteAddendum(
+                NoteAddendum(
+                    session: .init("x1"),
+                    number: 2,
+                    client: .init("c1"),
+                    at: try time("2026-11-20T11:00"),
+                    by: "N\(text)",
+                    text: "T\(text)"
+                )
+            ),
+            .noteTemplate(template),
         ]
     }
 
@@ -59,6 +82,19 @@ extension Samples {
             .constraint(
                 ClientConstraint(client: .init("c1"), weekday: .monday, starts: noon, ends: noon, kind: .other)
             ),
+            .groupNote(GroupNote(session: .init("x1"))),
+            .groupNotePart(GroupNotePart(session: .init("x1"), client: .init("c1"), text: "")),
+            .noteAddendum(
+                NoteAddendum(
+                    session: .init("x1"),
+                    number: 1,
+                    client: nil,
+                    at: try time("2026-11-20T11:00"),
+                    by: "N",
+                    text: "T"
+                )
+            ),
+            .noteTemplate(NoteTemplate(id: .init("n1"), name: "N")),
         ]
     }
 }

@@ -63,7 +63,7 @@ struct SortedRecords: Sendable {
         case .consent(let record): add(record, to: \.consents, .consents)
         case .safetyPlan(let record): add(record, to: \.safetyPlans, .safetyPlans)
         case .curriculumTopic, .groupArrangement, .groupException, .staffAbsence, .sessionArrangement,
-            .attendanceDetail, .constraint:
+            .attendanceDetail, .constraint, .groupNote, .groupNotePart, .noteAddendum, .noteTemplate:
             add(record, to: \.others, record.kind)
         }
     }
