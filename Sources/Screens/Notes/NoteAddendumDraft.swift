@@ -13,16 +13,32 @@ struct NoteAddendumDraft: Sendable {
         self.field = field
         area = TextArea(typed, maximumLength: NoteText.longest)
     }
+}
 
-    /// Brings back a draft; `nil` where it holds none.
-    init?(_ draft: [String: String]) {
-        guard let text = draft["addendum"] else { return nil }
-        let field = draft["addendum to"].flatMap { NoteField(draftName: $0) }
-        self.init(to: field ?? .intervention, typed: text)
+/// What is typed of addenda and not yet added, text by text.
+struct NoteAddendumDrafts: Sendable {
+    private var texts: [NoteField: String] = [:]
+    private static let prefix = "addendum:"
+
+    /// Brings back what a draft keeps.
+    init(_ draft: [String: String] = [:]) {
+        for (key, text) in draft where key.hasPrefix(Self.prefix) {
+            guard let field = NoteField(draftName: String(key.dropFirst(Self.prefix.count))) else { continue }
+            texts[field] = text
+        }
     }
 
-    /// As it is kept.
+    /// The texts to which something is typed.
+    var fields: [NoteField] { Array(texts.keys) }
+
+    /// What is typed to a text.
+    subscript(field: NoteField) -> String? {
+        get { texts[field] }
+        set { texts[field] = newValue?.isEmpty == true ? nil : newValue }
+    }
+
+    /// As a draft keeps it.
     var draft: [String: String] {
-        area.text.isEmpty ? [:] : ["addendum": area.text, "addendum to": field.draftName]
+        Dictionary(uniqueKeysWithValues: texts.map { (Self.prefix + $0.draftName, $1) })
     }
 }

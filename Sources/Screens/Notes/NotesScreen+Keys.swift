@@ -67,7 +67,7 @@ extension NotesScreen {
         guard signing == nil else { return .ignored }
         if addendum != nil {
             _ = addendum?.area.paste(text)
-            try keepDraft(at: desk)
+            try keepAddendum(at: desk)
             return .stay
         }
         let field = editor.focus
@@ -89,7 +89,7 @@ extension NotesScreen {
 
     /// Keeps what is typed, so that it is there after whatever happens.
     func keepDraft(at desk: Desk) throws {
-        let draft = editor.draft.merging(addendum?.draft ?? [:]) { $1 }
+        let draft = editor.draft.merging(addendumDrafts.draft) { $1 }
         try desk.caseFile.keepDraft(draft, at: SessionNote.draftPlace(of: session), by: desk.actor)
     }
 

@@ -22,7 +22,8 @@ extension NotesScreen {
         if let person = selectedPerson, !person.isThere { return .warn("\(kept) There is no part to add to.") }
         let field = editor.focus
         // What somebody was still typing when the note was signed is what is to be added.
-        addendum = NoteAddendumDraft(to: field, typed: editor[field].isTyped ? editor[field].area.text : "")
+        let typed = editor[field].isTyped ? editor[field].area.text : ""
+        addendum = NoteAddendumDraft(to: field, typed: addendumDrafts[field] ?? typed)
         return .stay
     }
 
@@ -36,9 +37,16 @@ extension NotesScreen {
         default:
             let size = areaSize(in: desk.size)
             let response = addendum?.area.handle(key, size: size)
-            if response == .changed { try keepDraft(at: desk) }
+            if response == .changed { try keepAddendum(at: desk) }
             return response == .ignored && key != .up && key != .down ? .ignored : .stay
         }
+    }
+
+    /// Keeps what is typed of the addendum with every key.
+    mutating func keepAddendum(at desk: Desk) throws {
+        guard let addendum else { return }
+        addendumDrafts[addendum.field] = addendum.area.text
+        try keepDraft(at: desk)
     }
 
     private mutating func saveAddendum(at desk: Desk) throws -> Step {
@@ -50,6 +58,7 @@ extension NotesScreen {
             return .warn(refusal.sentence)
         }
         self.addendum = nil
+        addendumDrafts[addendum.field] = nil
         editor[addendum.field].startAnew()
         try reload(at: desk)
         try keepDraft(at: desk)

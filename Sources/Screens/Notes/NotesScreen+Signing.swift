@@ -10,7 +10,12 @@ extension NotesScreen {
             if case .warn = step { return step }
         }
         guard let note else { return .stay }
-        if let obstacle = obstacle(to: note, at: desk) { return .warn(obstacle) }
+        if let obstacle = obstacle(to: note, at: desk) {
+            if let kept = note.people.first(where: \.isKept) {
+                editor.go(to: .part(kept.id), height: listHeight(in: desk.size))
+            }
+            return .warn(obstacle)
+        }
         let words = Set(try desk.caseFile.noteTemplates().compactMap(\.ownPart))
         let there = note.people.filter(\.isThere)
         let missing = there.filter { !$0.hasWords }

@@ -19,6 +19,8 @@ struct NotesScreen: Screen {
     var templates: Picker<NoteTemplate.ID>?
     /// What is being added to the signed note.
     var addendum: NoteAddendumDraft?
+    /// What is typed of addenda and not yet added.
+    var addendumDrafts = NoteAddendumDrafts()
     /// What the last note said of the client whose part is open.
     var last: (client: Client.ID, text: String, day: Day)?
     /// The lines above those that are shown of a signed text.
@@ -98,12 +100,13 @@ struct NotesScreen: Screen {
         if let draft {
             editor.restore(draft.fields)
             editor.take(fresh)
-            addendum = fresh.isSigned ? NoteAddendumDraft(draft.fields) : nil
-            if editor.isTyped || addendum != nil { draftFrom = draft.savedAt }
+            addendumDrafts = NoteAddendumDrafts(draft.fields)
+            if editor.isTyped || !addendumDrafts.fields.isEmpty { draftFrom = draft.savedAt }
         }
         let kept = draft?.fields["at"].flatMap { NoteField(draftName: $0) }
-        let empty: NoteField = editor[.intervention].hasWords ? .response : .intervention
-        editor.go(to: addendum?.field ?? kept ?? wanted.map { .part($0) } ?? empty, height: listHeight(in: desk.size))
+        let first = fresh.isSigned ? nil : editor.fields.first { !editor[$0].hasWords }
+        let field = addendumDrafts.fields.first ?? kept ?? wanted.map { .part($0) } ?? first ?? .intervention
+        editor.go(to: field, height: listHeight(in: desk.size))
     }
 
     /// The person whose part is open.

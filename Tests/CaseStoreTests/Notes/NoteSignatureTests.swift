@@ -93,9 +93,12 @@ struct NoteSignatureTests {
 
     @Test("isn't wanted of sessions that another program has kept, until somebody marks or writes here")
     func imported() throws {
-        let file = try CaseFile.quiet()
+        let clock = MovableClock()
+        let file = try CaseFile.quiet(clock)
         #expect(try file.weekTally(scope: .programme).notesToSign == 0)
-        try file.mark("1001", .late, on: Quiet.noted, minutes: 60)
+        try file.mark("1001", .late, minutes: 60)
+        #expect(try file.weekTally(scope: .programme).notesToSign == 0, "the day isn't over")
+        clock.pass(minutes: 1440)
         #expect(try file.weekTally(scope: .programme).notesToSign == 1)
     }
 

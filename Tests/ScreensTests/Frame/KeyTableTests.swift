@@ -27,7 +27,8 @@ struct KeyTableTests {
         Listing("Panel", TestScreen.panelKeys), Listing("Drug test", TestScreen.everyPart),
         Listing("Flags", FlagsScreen.keys), Listing("Flag", FlagScreen.keys), Listing("Review", ReviewScreen.keys),
         Listing("Journal", JournalScreen.keys), Listing("Set up", SetUpScreen.keys), Listing("Group", GroupScreen.keys),
-        Listing("Everywhere", Everywhere.keys),
+        Listing("Note", NotesScreen.keys), Listing("Signed note", NotesScreen.readingKeys),
+        Listing("Templates", NoteTemplatesScreen.keys), Listing("Everywhere", Everywhere.keys),
     ]
 
     @Test("No key does two things on one screen", arguments: screens)

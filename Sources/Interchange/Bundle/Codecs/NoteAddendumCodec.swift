@@ -9,7 +9,7 @@ enum NoteAddendumCodec: RecordCodec {
 
     static func read(_ cells: inout CellReader) -> CareRecord? {
         let session: Session.ID? = cells.id()
-        let number = cells.whole(1...999_999)
+        let number = cells.whole(1...9999)
         let client: Client.ID? = cells.id()
         let at = cells.time()
         let by = cells.text()
