@@ -127,19 +127,18 @@ struct TimelineReader {
         )
     }
 
-    /// The group notes with the client's own part, after the marks of their sessions.
+    /// The client's own parts of group notes, after the marks of their sessions; a note that says nothing of the client
+    /// would only fill the line of time.
     private func notes() throws -> [ClientChart.Event] {
         try ClientNotes(db: db, number: number).notes(limit: 100)
-            .filter { $0.isThere && $0.startsAt.day <= today }
+            .filter { $0.isThere && !$0.part.isEmpty && $0.startsAt.day <= today }
             .map { note in
-                let says = note.part.isEmpty ? note.topic : note.part
-                let state = note.signedBy == nil ? "not signed" : ""
                 return ClientChart.Event(
                     subject: .note(note.session),
                     day: note.startsAt.day,
                     time: note.startsAt.time,
                     word: "Note",
-                    detail: [state, says].filter { !$0.isEmpty }.joined(separator: ": "),
+                    detail: (note.signedBy == nil ? "not signed: " : "") + note.part,
                     minutes: nil,
                     isConcern: false
                 )

@@ -30,9 +30,8 @@ struct NoteBook {
 
     private func note(of session: Session) -> GroupNote {
         var dice = Dice(seed: session.startsAt.minutes)
-        let topic = session.topic ?? "the week"
         var note = GroupNote(session: session.id)
-        note.intervention = dice.pick(NoteWords.interventions).map { $0.replacing("TOPIC", with: topic) }
+        note.intervention = dice.pick(NoteWords.interventions)
         note.response = dice.pick(NoteWords.responses)
         note.writtenBy = Staff.okafor.id
         guard isSigned(session) else { return note }

@@ -3,11 +3,10 @@ import CareModel
 /// What the counselor of the story writes in group notes.
 enum NoteWords {
     static let interventions = [
-        "Topic: TOPIC. Short talk, then everybody named one situation of the last week and tried another answer to it in "
+        "Short talk, then everybody named one situation of the last week and tried another answer to it in "
             + "pairs.",
-        "Topic: TOPIC. Opened with a round, then worked through the worksheet and collected on the board what has helped.",
-        "Topic: TOPIC. Led the discussion, reflected what was said, and had each person write down one step until the next "
-            + "group.",
+        "Opened with a round, then worked through the worksheet and collected on the board what has helped.",
+        "Led the discussion, reflected what was said, and had each person write down one step until the next group.",
     ]
 
     static let responses = [

@@ -26,8 +26,10 @@ struct NotesPage {
         for (y, row) in list.visibleRows(height: canvas.size.height).enumerated() where notes.indices.contains(row) {
             let note = notes[row]
             canvas.put(note.startsAt.day.weekdayAndDate, x: 2, y: y, width: 10)
+            let glyphs = canvas.glyphs
             let (state, role): (String, Role) =
-                !note.isThere ? ("kept", .dim) : note.signedBy == nil ? ("not signed", .warning) : ("signed", .ok)
+                !note.isThere
+                ? ("kept", .dim) : note.signedBy == nil ? (glyphs.attention, .warning) : (glyphs.done, .ok)
             let width = canvas.size.width - 15 - state.count
             canvas.put(note.topic.isEmpty ? note.title : note.topic, x: 13, y: y, width: width)
             canvas.put(state, x: canvas.size.width - 1 - state.count, y: y, role: role)

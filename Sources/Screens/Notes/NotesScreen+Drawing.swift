@@ -34,7 +34,7 @@ extension NotesScreen {
         canvas.put(facts.joined(separator: "  "), x: 1, y: 0)
         let state: String
         if let signedBy = note.note.signedBy, let at = note.note.signedAt {
-            state = "signed by \(signedBy), \(at.day.dayAndMonth) \(at.time)"
+            state = "signed \(at.day.dayAndMonth) \(at.time), \(signedBy)"
         } else {
             state = note.writtenBy.map { "shared text by \($0)" } ?? ""
         }

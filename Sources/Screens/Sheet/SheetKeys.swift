@@ -53,7 +53,7 @@ extension SheetScreen {
             "Sheet",
             .hidden
         ),
-        binding("i", .note, "Note", "Write or read the group note of this session.", "Sheet"),
+        binding("i", .note, "Note", "Write or read the group note of this session.", "Sheet", .hidden),
         KeyBinding(
             .escape,
             .character("q"),

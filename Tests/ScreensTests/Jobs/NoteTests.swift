@@ -160,7 +160,7 @@ struct NoteTests {
         try work.press("Tab Tab")
         work.type("Spoke")
         try work.press("^G Enter")
-        #expect(work.shows("signed by M. Okafor, 20 Nov 09:12"))
+        #expect(work.shows("signed 20 Nov 09:12, M. Okafor"))
         work.type("x")
         try work.press("a")
         work.type("Told more")
