@@ -106,6 +106,7 @@ extension SheetScreen {
 
     private func drawFoot(_ sheet: SessionSheet, from y: Int, _ canvas: inout Canvas) {
         canvas.rule(y: y)
+        canvas.put(" i Note: \(note.words) ", x: 44, y: y, role: .dim, width: 34)
         let unmarked = sheet.unmarked
         let credited = sheet.rows.reduce(Minutes.zero) { $0 + sheet.credited($1) }
         canvas.put(tally(of: sheet), x: 2, y: y + 1, width: 42)
@@ -113,7 +114,6 @@ extension SheetScreen {
         canvas.put("hours \(credited.hours)", x: 65, y: y + 1)
         guard prompt == nil else { return }
         let lines = [
-            "i Note: \(note.words)",
             "p Present  l Late  e Left early  n No-show  x Excused  c Cancelled late",
             "m Make-up  r Sent home  d Programme cancelled  - Clear mark  . Repeat mark",
             "l e mean now while the session runs, then they ask. 7 n marks row 7.",
