@@ -12,10 +12,11 @@ struct NoteOnFile {
         sheet = try SheetOnFile(session, in: ledger)
         let statement = try ledger.db.cachedStatement(sql: GroupNoteTable.oneSQL)
         let row = try Row.fetchOne(statement, arguments: [session.text])
-        note = try row.map { row in
-            var columns = Columns(row)
-            return try GroupNoteTable.record(from: &columns)
-        } ?? GroupNote(session: session)
+        note =
+            try row.map { row in
+                var columns = Columns(row)
+                return try GroupNoteTable.record(from: &columns)
+            } ?? GroupNote(session: session)
         self.ledger = ledger
     }
 

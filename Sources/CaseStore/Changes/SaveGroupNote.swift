@@ -123,7 +123,8 @@ extension SaveGroupNote: Effect {
     }
 
     /// Writes one part; tells whether anything differed.
-    private func save(_ part: Part, of note: NoteOnFile, _ people: [NotePeople.Line], in ledger: Ledger) throws -> Bool {
+    private func save(_ part: Part, of note: NoteOnFile, _ people: [NotePeople.Line], in ledger: Ledger) throws -> Bool
+    {
         let client = try ledger.references.number(of: part.client)
         let key = note.key(ofPartOf: client)
         try ledger.requireUnchanged(key, since: part.basedOn)

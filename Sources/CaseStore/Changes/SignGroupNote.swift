@@ -58,7 +58,9 @@ extension SignGroupNote: Effect {
     private func requireComplete(_ note: NoteOnFile, _ people: [NotePeople.Line]) throws {
         let shared = [note.note.intervention, note.note.response].compactMap(\.self).joined()
         guard !shared.allSatisfy(\.isWhitespace) else {
-            throw ChangeRefused("Cannot sign: the note has no shared text yet; write what was done, or how the group took it.")
+            throw ChangeRefused(
+                "Cannot sign: the note has no shared text yet; write what was done, or how the group took it."
+            )
         }
         let there = people.filter(\.isThere)
         guard !there.isEmpty else {

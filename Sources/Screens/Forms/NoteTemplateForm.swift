@@ -18,7 +18,13 @@ struct NoteTemplateForm: RecordForm {
     func fields(at desk: Desk) throws -> [FormField] {
         let record = known?.record
         return [
-            FormField("name", label: "Name", kind: .text(maximumLength: 60), isRequired: true, initial: record?.name ?? ""),
+            FormField(
+                "name",
+                label: "Name",
+                kind: .text(maximumLength: 60),
+                isRequired: true,
+                initial: record?.name ?? ""
+            ),
             FormField(
                 "service",
                 label: "For",

@@ -78,8 +78,11 @@ struct NotesScreen: Screen {
     func standingSentence(at desk: Desk) -> String {
         if let draftFrom { return "Your draft of \(draftFrom.day.dayAndMonth) \(draftFrom.time) is back." }
         guard let note else { return "" }
+        if note.line.held == .no, !isSigned { return "This session was not held: its note can't be saved." }
         let there = note.people.filter(\.isThere)
-        guard !there.isEmpty else { return "Nobody is marked as having been there yet; their parts come with the marks." }
+        guard !there.isEmpty else {
+            return "Nobody is marked as having been there yet; their parts come with the marks."
+        }
         let written = there.count { editor[.part($0.id)].hasWords }
         return "\(written) of \(there.count) have a part of their own."
     }

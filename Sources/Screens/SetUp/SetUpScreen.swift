@@ -67,7 +67,7 @@ struct SetUpScreen: Screen {
                     help: "Go back.",
                     heading: "Set up",
                     inBar: .always
-                )
+                ),
             ]
     )
 

@@ -10,9 +10,11 @@ extension RefusalSample {
         .signGroupNote(SignGroupNote(session: session, acceptsMissingParts: acceptsMissingParts, basedOn: nil))
     }
 
-    private static func save(_ parts: [Client.ID: String], _ intervention: String = "practised") -> @Sendable (
-        CaseFile
-    ) throws -> Void {
+    private static func save(_ parts: [Client.ID: String], _ intervention: String = "practised")
+        -> @Sendable (
+            CaseFile
+        ) throws -> Void
+    {
         { try $0.perform(.saveGroupNote(Quiet.note(intervention, parts: parts)), by: .ortiz) }
     }
 

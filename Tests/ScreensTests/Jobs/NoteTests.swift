@@ -139,7 +139,10 @@ struct NoteTests {
         #expect(try Self.note(work).note.signedBy == "M. Okafor")
     }
 
-    @Test("A note without shared text, and one without anybody there, is not signed", arguments: ["Enter i", "Enter p i"])
+    @Test(
+        "A note without shared text, and one without anybody there, is not signed",
+        arguments: ["Enter i", "Enter p i"]
+    )
     func notYet(keys: String) throws {
         var work = try Workplace(.ofTwelve)
         try work.press(keys)

@@ -49,7 +49,10 @@ struct NoteCodecTests {
                 .groupNotes, "x1,,,,,,2026-11-20T10:31",
                 ["signed_by: is missing where signed_at says when; write who signed"]
             ),
-            (.noteAddenda, "x1,0,,2026-11-20T11:00,A,T", ["number: 0 is out of range; write a whole number from 1 to 9999"]),
+            (
+                .noteAddenda, "x1,0,,2026-11-20T11:00,A,T",
+                ["number: 0 is out of range; write a whole number from 1 to 9999"]
+            ),
             (.noteAddenda, "x1,1,,2026-11-20T11:00,A,", ["text: is missing; write a text"]),
         ] as [(CareRecord.Kind, String, [String])]
     )
