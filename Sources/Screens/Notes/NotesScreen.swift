@@ -78,6 +78,7 @@ struct NotesScreen: Screen {
     func standingSentence(at desk: Desk) -> String {
         if let draftFrom { return "Your draft of \(draftFrom.day.dayAndMonth) \(draftFrom.time) is back." }
         guard let note else { return "" }
+        if isSigned, editor.isTyped { return "Signed meanwhile; what you typed is kept, and a adds it." }
         if note.line.held == .no, !isSigned { return "This session was not held: its note can't be saved." }
         let there = note.people.filter(\.isThere)
         guard !there.isEmpty else {

@@ -204,6 +204,26 @@ struct NoteTests {
         #expect(try Self.note(work).people[0].text == "Mine")
     }
 
+    @Test("What is typed when somebody else signs is kept, and a adds it")
+    func signedMeanwhile() throws {
+        var work = try Workplace(.ofTwelve)
+        try work.press("Enter p i Tab")
+        work.type("Mine")
+        let shared = SaveGroupNote.Shared(intervention: "Theirs", response: "", basedOn: nil)
+        let save = SaveGroupNote(session: Clinic.session, shared: shared)
+        try work.caseFile.perform(.saveGroupNote(save), by: Self.reyes)
+        let sign = SignGroupNote(session: Clinic.session, acceptsMissingParts: true, basedOn: nil)
+        try work.caseFile.perform(.signGroupNote(sign), by: Self.reyes)
+        try work.press("^S")
+        #expect(work.status.contains("signed by A. Reyes"))
+        work.send(.resize(Size(width: 80, height: 24)))
+        try work.press("Tab S-Tab")
+        #expect(work.shows("Theirs"))
+        try work.press("a ^S")
+        #expect(try Self.note(work).addenda.map(\.text) == ["Mine"])
+        #expect(try Self.note(work).note.intervention == "Theirs")
+    }
+
     @Test("^R takes what somebody else has saved")
     func theirs() throws {
         var work = try Workplace(.ofTwelve)
