@@ -32,7 +32,7 @@ struct FieldWords {
     /// The column by which people know a record of a table.
     private static let titles = [
         StaffTable.table: "name", GroupTable.table: "name", MedicationTable.table: "name",
-        PlanTable.table: "effective_on",
+        PlanTable.table: "effective_on", GroupArrangementTable.table: "care_group",
     ]
 
     /// Columns that say nothing to people, or that follow from others.
@@ -45,6 +45,8 @@ struct FieldWords {
         "primary_substance": "substance", "overdose_history": "overdose before", "naloxone": "has naloxone",
         "individual": "individual sessions", "family": "family work", "effective_on": "in force from",
         "expects": "a test should find", "explains": "a test may find", "starts_at": "starts", "ends_at": "ends",
+        "co_counselor": "co-facilitator", "every_weeks": "every weeks", "topic_number": "topic number",
+        "not_held": "not held because",
         "week_starts_on": "week starts on", "criteria_edition": "edition of the criteria",
     ]
 

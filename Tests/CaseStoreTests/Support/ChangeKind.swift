@@ -8,6 +8,7 @@ enum ChangeKind: String, CaseIterable, Sendable {
     case saveGroupNote, signGroupNote, addNoteAddendum, saveNoteTemplate
     case acknowledgeFlags, decideFlag, decideReview, signOffWeek, countersign, voidRecord
     case saveProgramme, saveStaffMember
+    case saveConstraint, saveCurriculum, saveGroupException, saveClosure, saveStaffAbsence, describeAttendance
 
     /// The kind of a change; a new kind of change doesn't compile until it is added here, and so to the samples.
     init(_ change: Change) {
@@ -43,6 +44,12 @@ enum ChangeKind: String, CaseIterable, Sendable {
             case .voidRecord: .voidRecord
             case .saveProgramme: .saveProgramme
             case .saveStaffMember: .saveStaffMember
+            case .saveConstraint: .saveConstraint
+            case .saveCurriculum: .saveCurriculum
+            case .saveGroupException: .saveGroupException
+            case .saveClosure: .saveClosure
+            case .saveStaffAbsence: .saveStaffAbsence
+            case .describeAttendance: .describeAttendance
             }
     }
 }
