@@ -16,7 +16,7 @@ struct NotesTests {
         let states = try file.sessions(on: (today - 12)...(today - 1)).compactMap {
             try file.groupNote(of: $0.id)
         }.filter(\.isOnFile)
-        #expect(states.contains(where: \.isSigned))
+        #expect(states.contains { $0.isSigned })
         #expect(states.contains { !$0.isSigned })
         #expect(states.allSatisfy { $0.isSigned == ($0.line.startsAt.day < today - 2) })
         #expect(try file.noteTemplates().count == 3)
