@@ -42,8 +42,8 @@ struct NoteText: Sendable {
     /// Whether there is anything to read.
     var hasWords: Bool { !area.text.allSatisfy(\.isWhitespace) }
 
-    /// How many words there are.
-    var words: Int { area.text.split(whereSeparator: \.isWhitespace).count }
+    /// What is on file now, whatever is typed.
+    var latest: String { theirs ?? onFile }
 
     /// Takes in what is on file now; what is typed stays.
     mutating func take(_ text: String, version: RecordVersion) {

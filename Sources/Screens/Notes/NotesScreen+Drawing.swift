@@ -90,12 +90,13 @@ extension NotesScreen {
         _ glyphs: Glyphs
     ) -> (String, Role) {
         let text = editor[field]
-        if text.theirs != nil { return ("\(glyphs.attention) changed", .danger) }
+        if text.theirs != nil, !isSigned { return ("\(glyphs.attention) changed", .danger) }
         if let person, !person.isThere { return ("kept\(text.isTyped ? " *" : "")", .warning) }
-        guard text.hasWords || text.isTyped else { return ("empty", isSigned ? .dim : .warning) }
+        let words = (isSigned ? text.latest : text.area.text).split(whereSeparator: \.isWhitespace).count
+        guard words > 0 || text.isTyped else { return ("empty", isSigned ? .dim : .warning) }
         let added = note?.addenda.count { $0.client == field.client && field != .topic && field != .response } ?? 0
         let more = added == 0 ? "" : " +\(added)"
-        return ("\(text.words.counted("word"))\(more)\(text.isTyped ? " *" : "")", text.isTyped ? .warning : .ok)
+        return ("\(words.counted("word"))\(more)\(text.isTyped ? " *" : "")", text.isTyped ? .warning : .ok)
     }
 
     private func drawTemplates(_ canvas: inout Canvas) {

@@ -51,7 +51,7 @@ extension NotesScreen {
 
     /// The open text of a signed note with what was added to it.
     private func signedLines(columns: Int, _ metrics: TextMetrics) -> [(text: String, role: Role)] {
-        let text = editor[editor.focus].onFile
+        let text = editor[editor.focus].latest
         let isKept = selectedPerson?.isThere == false
         var lines: [(text: String, role: Role)] = []
         if isKept { lines += metrics.wrapped(kept, columns: columns).map { ($0, .warning) } + [("", .text)] }
