@@ -30,6 +30,8 @@ public struct PracticeStory: Sendable {
         records += Self.attendance(files, closed: calendar.closedDay)
         records += Self.testing(files)
         records += Self.progress(files)
+        let attendance = files.flatMap(\.attendance)
+        records += NoteBook(sessions: sessions, attendance: attendance, calendar: calendar).records
         self.records = records
         work = CounselorsWork(sessions: sessions, calendar: calendar).done
     }

@@ -31,6 +31,10 @@ public enum CareRecord: Hashable, Sendable {
     case constraint(ClientConstraint)
     case setting(ProgrammeSetting)
     case contract(AttendanceContract)
+    case groupNote(GroupNote)
+    case groupNotePart(GroupNotePart)
+    case noteAddendum(NoteAddendum)
+    case noteTemplate(NoteTemplate)
 
     /// The kinds of record, each after those that it refers to.
     public enum Kind: String, CaseIterable, Hashable, Sendable {
@@ -48,6 +52,10 @@ public enum CareRecord: Hashable, Sendable {
         case constraints
         case settings
         case contracts = "attendance_contracts"
+        case groupNotes = "group_notes"
+        case groupNoteParts = "group_note_parts"
+        case noteAddenda = "note_addenda"
+        case noteTemplates = "note_templates"
     }
 
     /// What kind of record it is.
@@ -84,6 +92,10 @@ public enum CareRecord: Hashable, Sendable {
         case .constraint: .constraints
         case .setting: .settings
         case .contract: .contracts
+        case .groupNote: .groupNotes
+        case .groupNotePart: .groupNoteParts
+        case .noteAddendum: .noteAddenda
+        case .noteTemplate: .noteTemplates
         }
     }
 }

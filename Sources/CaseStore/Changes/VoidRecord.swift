@@ -8,6 +8,7 @@ public struct VoidRecord: Codable, Sendable {
         case test(DrugTest.ID)
         case plan(TreatmentPlan.ID)
         case medication(client: Client.ID, name: String, from: Day)
+        case noteTemplate(NoteTemplate.ID)
     }
 
     /// What is voided.
@@ -30,11 +31,11 @@ extension VoidRecord: Effect {
         let (key, client, name) = try find(in: ledger)
         try ledger.requireNotVoided(key)
         try ledger.update(key, set: [("voided", cell(reason))])
-        ledger.concerns(client)
+        if let client { ledger.concerns(client) }
         return "\(name) voided: \(reason)"
     }
 
-    private func find(in ledger: Ledger) throws -> (RecordKey, client: Int64, name: String) {
+    private func find(in ledger: Ledger) throws -> (RecordKey, client: Int64?, name: String) {
         let db = ledger.db
         switch subject {
         case .test(let id):
@@ -60,6 +61,12 @@ extension VoidRecord: Effect {
                 throw ChangeRefused("There is no such medication.")
             }
             return (key, number, "medication \(name)")
+        case .noteTemplate(let id):
+            let sql = "SELECT name FROM note_template WHERE id = ?"
+            guard let name = try String.fetchOne(db, sql: sql, arguments: [id.text]) else {
+                throw ChangeRefused("There is no note template \(id).")
+            }
+            return (.record(id, in: NoteTemplateTable.self), nil, "note template \(name)")
         }
     }
 }

@@ -27,6 +27,11 @@ public enum Change: Codable, Sendable {
     case describeAttendance(DescribeAttendance)
     case signSheet(SignSheet)
     case reopenSheet(ReopenSheet)
+    // Group notes
+    case saveGroupNote(SaveGroupNote)
+    case signGroupNote(SignGroupNote)
+    case addNoteAddendum(AddNoteAddendum)
+    case saveNoteTemplate(SaveNoteTemplate)
     // Tests
     case saveTest(SaveTest)
     // Flags and reviews
@@ -69,6 +74,10 @@ public enum Change: Codable, Sendable {
         case .describeAttendance(let change): change
         case .signSheet(let change): change
         case .reopenSheet(let change): change
+        case .saveGroupNote(let change): change
+        case .signGroupNote(let change): change
+        case .addNoteAddendum(let change): change
+        case .saveNoteTemplate(let change): change
         case .saveTest(let change): change
         case .acknowledgeFlags(let change): change
         case .decideFlag(let change): change

@@ -142,7 +142,9 @@ final class Ledger {
     private static let textLimit = 1_000_000
 
     /// The tables whose rows can be voided.
-    private static let voidable: Set<String> = [PlanTable.table, MedicationTable.table, TestTable.table]
+    private static let voidable: Set<String> = [
+        PlanTable.table, MedicationTable.table, TestTable.table, NoteTemplateTable.table,
+    ]
 
     private func keepingImage(of key: RecordKey, _ write: () throws -> Void) throws {
         let before = try RowImage.picture(of: key, in: db)

@@ -7,7 +7,8 @@ public struct RecordVersion: Hashable, Codable, Sendable {
     /// The number of the journal entry; 0 for a record that only an import has written.
     public let entry: Int64
 
-    init(entry: Int64) {
+    /// Creates a version that was kept as the number of its entry, such as with a draft.
+    public init(entry: Int64) {
         self.entry = entry
     }
 }

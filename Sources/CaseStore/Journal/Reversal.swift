@@ -68,7 +68,7 @@ struct Reversal {
         let current = try RowImage.picture(of: key, in: ledger.db)
         guard let from, let to, let current else {
             guard current == from else { throw try refusal(key) }
-            try requireUnsigned(key)
+            try requireUnsigned(key, turning: [])
             if to == nil { try removeUntouchedFlags(of: key) }
             return try ledger.restore(to, at: key)
         }
@@ -80,17 +80,22 @@ struct Reversal {
         }
         guard turned.allSatisfy({ name, _ in now[name] == source[name] }) else { throw try refusal(key) }
         guard !turned.isEmpty else { return }
-        if turned.contains(where: { $0.name != "day" }) { try requireUnsigned(key) }
+        if turned.contains(where: { $0.name != "day" }) {
+            try requireUnsigned(key, turning: Set(turned.map { $0.name }))
+        }
         try ledger.update(key, set: turned.map { ($0.name, $0.value) })
     }
 
-    /// Refuses to change what somebody has signed since: a mark on a signed sheet, a decision in a week signed off.
-    private func requireUnsigned(_ key: RecordKey) throws {
+    /// Refuses to change what somebody has signed since: a mark on a signed sheet, a text of a signed note, a decision in a
+    /// week signed off.
+    private func requireUnsigned(_ key: RecordKey, turning columns: Set<String>) throws {
         switch key.table {
         case AttendanceTable.table:
             let sql = "SELECT id FROM session WHERE n = ?"
             guard let session = try String.fetchOne(ledger.db, sql: sql, arguments: [key.values[0]]) else { return }
             try SheetOnFile(Session.ID(session), in: ledger).requireUnsigned()
+        case GroupNoteTable.table, GroupNotePartTable.table:
+            try NoteReversal(key, of: entry, in: ledger).requirePossible(turning: columns)
         case "weekly_review":
             guard let week = Int.fromDatabaseValue(key.values[0]) else { return }
             try WeekOnFile(Day(number: week), in: ledger.db).requireOpen(for: Int64.fromDatabaseValue(key.values[1]))

@@ -12,6 +12,8 @@ extension StandingChange {
     /// The columns in which somebody has put their name to something.
     private static let signatures: [String: Set<String>] = [
         SessionTable.table: ["signed_by"],
+        GroupNoteTable.table: ["signed_by"],
+        NoteAddendumTable.table: ["written_by"],
         PlanTable.table: ["client_signed_on", "counselor_signed_on", "supervisor_signed_on"],
         PlanReviewTable.table: ["signed_by"],
         "flag": ["decision", "countersigned_by"],

@@ -45,12 +45,15 @@ extension CaseFile {
             func count(_ isWanted: (SessionLine) -> Bool) -> Int {
                 recent.reduce(0) { $0 + (sessions[$1] ?? []).count(where: isWanted) }
             }
+            let notes = try NotesToSign.days(recent, scope: scope, in: db)
             return WeekTally(
                 days: week.days.map { WeekTally.OfDay($0, sessions: sessions[$0] ?? []) },
                 sheetsOpen: count(\.isOpen),
                 firstSheetOpen: first(\.isOpen),
                 sheetsToSign: count(isToSign),
-                firstSheetToSign: first(isToSign)
+                firstSheetToSign: first(isToSign),
+                notesToSign: notes.count,
+                firstNoteToSign: notes.first
             )
         }
     }

@@ -25,6 +25,8 @@ public struct ClientChart: Sendable {
             /// A meeting of a weekly group whose session isn't planned yet.
             case meeting
             case measure(Measure.ID)
+            /// The group note of a session.
+            case note(Session.ID)
         }
 
         /// What it is.

@@ -13,6 +13,7 @@ struct TimelineReader {
         var events = (record?.marks ?? []).filter { $0.day <= today }.map(Self.event)
         events += tests.filter { $0.voided == nil && $0.day <= today }.map(Self.event)
         events += try contacts()
+        events += try notes()
         for plan in record?.plans ?? [] where plan.effectiveOn <= today {
             let minutes = plan.minutes.total
             events.append(Self.event(.plan(plan.id), plan.effectiveOn, "Plan", "\(minutes.hours) h a week in force"))
@@ -124,6 +125,24 @@ struct TimelineReader {
             minutes: nil,
             isConcern: isConcern
         )
+    }
+
+    /// The client's own parts of group notes, after the marks of their sessions; a note that says nothing of the client
+    /// would only fill the line of time.
+    private func notes() throws -> [ClientChart.Event] {
+        try ClientNotes(db: db, number: number).notes(limit: 100)
+            .filter { $0.isThere && !$0.part.isEmpty && $0.startsAt.day <= today }
+            .map { note in
+                return ClientChart.Event(
+                    subject: .note(note.session),
+                    day: note.startsAt.day,
+                    time: note.startsAt.time,
+                    word: "Note",
+                    detail: (note.signedBy == nil ? "not signed: " : "") + note.part,
+                    minutes: nil,
+                    isConcern: false
+                )
+            }
     }
 
     private func contacts() throws -> [ClientChart.Event] {

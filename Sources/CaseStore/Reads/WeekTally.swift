@@ -24,6 +24,10 @@ public struct WeekTally: Hashable, Sendable {
     public let sheetsToSign: Int
     /// The earliest of these days with such a sheet.
     public let firstSheetToSign: Day?
+    /// Sessions of the same days in which somebody was there and whose group note nobody has signed.
+    public let notesToSign: Int
+    /// The earliest of these days with such a session.
+    public let firstNoteToSign: Day?
 }
 
 extension WeekTally.OfDay {

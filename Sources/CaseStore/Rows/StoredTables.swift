@@ -11,6 +11,7 @@ enum StoredTables {
         CurriculumTopicTable.self, GroupArrangementTable.self, GroupExceptionTable.self, StaffAbsenceTable.self,
         SessionArrangementTable.self, AttendanceDetailTable.self, ConstraintTable.self,
         SettingTable.self, ContractTable.self,
+        GroupNoteTable.self, GroupNotePartTable.self, NoteAddendumTable.self, NoteTemplateTable.self,
     ]
 
     /// The table that holds a kind of record.

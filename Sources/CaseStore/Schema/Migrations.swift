@@ -10,6 +10,7 @@ enum Migrations {
     static let all = [
         migration0001Records, migration0002Journal, migration0003Flags, migration0004Lists, migration0005Schedule,
         migration0006Settings,
+        migration0007Notes,
     ]
 
     /// Brings a file up to this program's version, one transaction for each step.

@@ -72,6 +72,10 @@ public final class Intake {
         case .constraint(let record): try place(record, in: ConstraintTable.self)
         case .setting(let record): try place(record, in: SettingTable.self)
         case .contract(let record): try place(record, in: ContractTable.self)
+        case .groupNote(let record): try place(record, in: GroupNoteTable.self)
+        case .groupNotePart(let record): try place(record, in: GroupNotePartTable.self)
+        case .noteAddendum(let record): try place(record, in: NoteAddendumTable.self)
+        case .noteTemplate(let record): try place(record, in: NoteTemplateTable.self)
         }
     }
 

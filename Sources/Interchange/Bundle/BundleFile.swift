@@ -22,6 +22,7 @@ public struct BundleFile: Hashable, Sendable {
         .sessions, .attendance, .leaves, .closures, .contacts, .medications, .tests, .results, .measures, .ratings,
         .consents, .safetyPlans, .curriculumTopics, .groupArrangements, .groupExceptions, .staffAbsences,
         .sessionArrangements, .attendanceDetails, .constraints, .settings, .contracts,
+        .groupNotes, .groupNoteParts, .noteAddenda, .noteTemplates,
     ].map(BundleFile.init(of:))
 
     /// Whether the file is this program's own addition to what every program knows; without rows it isn't written.
@@ -31,9 +32,7 @@ public struct BundleFile: Hashable, Sendable {
             .sessions, .attendance, .leaves, .closures, .contacts, .medications, .tests, .results, .measures, .ratings,
             .consents, .safetyPlans:
             false
-        case .curriculumTopics, .groupArrangements, .groupExceptions, .staffAbsences, .sessionArrangements,
-            .attendanceDetails, .constraints, .settings, .contracts:
-            true
+        default: true
         }
     }
 
@@ -71,6 +70,10 @@ public struct BundleFile: Hashable, Sendable {
         case .constraints: ConstraintCodec.self
         case .settings: SettingCodec.self
         case .contracts: ContractCodec.self
+        case .groupNotes: GroupNoteCodec.self
+        case .groupNoteParts: GroupNotePartCodec.self
+        case .noteAddenda: NoteAddendumCodec.self
+        case .noteTemplates: NoteTemplateCodec.self
         }
     }
 }

@@ -11,6 +11,7 @@ extension ChartScreen {
         switch tab {
         case .overview: OverviewPage(chart: chart, list: list).draw(on: &canvas, at: desk)
         case .plan: PlanPage(chart: chart, list: list).draw(on: &canvas, at: desk)
+        case .notes: NotesPage(notes: notes, list: list).draw(on: &canvas, at: desk)
         default:
             canvas.within(Rect(x: 0, y: 1, width: canvas.size.width, height: canvas.size.height - 1)) {
                 drawTable(chart, list, &$0, desk)
@@ -48,7 +49,7 @@ extension ChartScreen {
                 lines.table.draw(on: &canvas, list: list) { lines.row($0, of: journal, desk) }
             }
             if let row { JournalTable.draw(journal[row], on: &canvas, y: height, desk) }
-        case .overview, .plan: break
+        case .overview, .plan, .notes: break
         }
     }
 

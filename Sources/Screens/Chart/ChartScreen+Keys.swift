@@ -17,7 +17,7 @@ extension ChartScreen {
                 .enter,
                 do: .open,
                 label: "Open",
-                help: "Open the selected row: its session, test, leave, flag or plan.",
+                help: "Open the selected row: its session, test, leave, flag, note or plan.",
                 heading: "Chart"
             ),
             item("e", .edit, "Edit", "Change the client's record.", "Record"),
@@ -190,6 +190,14 @@ extension ChartScreen {
                 try reload(at: desk)
                 try show(.plan(plan), at: desk)
                 return .stay
+            case .note(let session):
+                tab = .notes
+                try reload(at: desk)
+                if let row = notes.firstIndex(where: { $0.session == session }) {
+                    let height = listHeight(in: desk.size)
+                    lists[tab]?.select(row, among: Array(notes.indices), height: height)
+                }
+                return .stay
             case .leave(let leave):
                 return .open(FormScreen(LeaveForm(leave, basedOn: chart.version), for: name))
             default:
@@ -203,6 +211,7 @@ extension ChartScreen {
         case .attendance: return .open(SheetScreen(session: chart.marks[row].session.id, client: client))
         case .tests: return .open(TestScreen(test: chart.tests[row].id))
         case .flags: return .open(FlagScreen(flag: allFlags[row].id, among: allFlags.map(\.id)))
+        case .notes: return .open(NotesScreen(session: notes[row].session, client: client))
         case .journal: return .say("The entry stands whole below the list.")
         }
     }
@@ -244,7 +253,7 @@ extension ChartScreen {
     }
 
     mutating func click(_ point: Point, at desk: Desk) throws -> Step {
-        if point.y == 0, let tab = tabs.tab(at: point.x).flatMap(ChartTab.init(rawValue:)) {
+        if point.y == 0, let tab = tabs.tab(at: point.x, width: desk.size.width).flatMap(ChartTab.init(rawValue:)) {
             self.tab = tab
             try reload(at: desk)
         }

@@ -10,6 +10,8 @@ struct ChartScreen: Screen {
     var tab: ChartTab
     var chart: ClientChart?
     var journal: [JournalEntry] = []
+    /// The group notes, as far as they are about this client; read when their page is open.
+    var notes: [ClientNote] = []
     /// The flags that were decided, the latest decision first; read when their page is open.
     var decided: [Flag] = []
     /// Where one is in the list of each page.
@@ -44,7 +46,7 @@ struct ChartScreen: Screen {
         if voiding != nil { return [KeyHint("Enter", "Void"), KeyHint("Esc", "Leave it", place: .always)] }
         if tracks != nil { return [KeyHint("Enter", "Choose"), KeyHint("Esc", "Leave it", place: .always)] }
         if reading != nil { return [KeyHint("Any key", "Close", place: .always)] }
-        return [KeyHint("1-6", "Tab")] + Self.keys.hints { isPossible($0) }
+        return [KeyHint("1-7", "Tab")] + Self.keys.hints { isPossible($0) }
     }
 
     var helpSections: [HelpSection] { Self.keys.helpSections }
@@ -60,6 +62,7 @@ struct ChartScreen: Screen {
         guard let fresh = try desk.caseFile.chart(of: client) else { throw RecordGone() }
         chart = fresh
         journal = tab == .journal ? try desk.caseFile.journal(client: client, limit: 500) : []
+        notes = tab == .notes ? try desk.caseFile.notes(of: client, limit: 500) : []
         decided = tab == .flags ? try decidedFlags(at: desk) : []
         settleList()
     }
@@ -103,6 +106,7 @@ struct ChartScreen: Screen {
         case .tests: chart.tests.count
         case .flags: allFlags.count
         case .journal: journal.count
+        case .notes: notes.count
         }
     }
 
@@ -117,6 +121,7 @@ struct ChartScreen: Screen {
         switch tab {
         case .overview: OverviewLayout(size: size).timeline.height
         case .plan: max(1, size.height - PlanPage.fixedRows)
+        case .notes: NotesLayout(size: size).list.height
         case .journal: max(1, size.height - 2 - JournalTable.entryHeight)
         default: size.height - 2
         }

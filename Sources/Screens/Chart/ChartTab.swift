@@ -1,6 +1,6 @@
 /// The pages of a client's chart.
 enum ChartTab: Int, CaseIterable, Hashable, Sendable {
-    case overview, plan, attendance, tests, flags, journal
+    case overview, plan, attendance, tests, flags, journal, notes
 
     /// The name on the tab.
     var title: String {
@@ -11,6 +11,7 @@ enum ChartTab: Int, CaseIterable, Hashable, Sendable {
         case .tests: "Drug tests"
         case .flags: "Flags"
         case .journal: "Journal"
+        case .notes: "Notes"
         }
     }
 }

@@ -6,7 +6,8 @@ import TerminalUI
 struct SessionsScreen: Screen {
     /// What the keys do.
     enum Action: Hashable, Sendable {
-        case open, dayBefore, dayAfter, weekBefore, weekAfter, today, date, add, edit, plan, mine, arrivals, back
+        case open, dayBefore, dayAfter, weekBefore, weekAfter, today, date, add, edit, note, plan, mine, arrivals,
+            back
     }
 
     private var day: Day?
@@ -41,6 +42,7 @@ struct SessionsScreen: Screen {
             .key("a", .add, "Add", "Add a session."),
             .key("A", .arrivals, "Arrivals", "Mark people as they come through the door, by name."),
             .key("e", .edit, "Edit", "Change the selected session."),
+            .key("i", .note, "Note", "Write or read the group note of the selected session."),
             .key("w", .plan, "Plan weeks", "Plan the weekly groups' sessions for four weeks from this day on."),
             .key("m", .mine, "Everybody's", "Show everybody's sessions, or the chosen counselor's only.", .hidden),
             KeyBinding(
@@ -64,7 +66,7 @@ struct SessionsScreen: Screen {
 
     func hints(at desk: Desk) -> [KeyHint] {
         if typing != nil { return [KeyHint("Enter", "Go"), KeyHint("Esc", "Leave it", place: .always)] }
-        return Self.keys.hints { ![.open, .edit].contains($0) || !sessions.isEmpty }
+        return Self.keys.hints { ![.open, .edit, .note].contains($0) || !sessions.isEmpty }
     }
 
     var helpSections: [HelpSection] { Self.keys.helpSections }
@@ -116,6 +118,7 @@ struct SessionsScreen: Screen {
         case .arrivals: return .open(ArrivalsScreen())
         case .add: return .open(FormScreen(SessionForm(on: day ?? desk.today)))
         case .edit: return list.selection.map { .open(FormScreen(SessionForm(editing: $0))) } ?? .stay
+        case .note: return list.selection.map { .open(NotesScreen(session: $0)) } ?? .stay
         case .plan: return try plan(at: desk)
         case .mine:
             isOnlyMine.toggle()

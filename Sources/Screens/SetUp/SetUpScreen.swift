@@ -20,7 +20,7 @@ struct SetUpScreen: Screen {
 
     /// What the keys do.
     enum Action: Hashable, Sendable {
-        case open, add, edit, closedDays, topics, page(Int), back
+        case open, add, edit, closedDays, topics, page(Int), templates, back
     }
 
     private var page = Page.groups
@@ -68,6 +68,14 @@ struct SetUpScreen: Screen {
                 )
             } + [
                 KeyBinding(
+                    .character("n"),
+                    do: .templates,
+                    label: "Note templates",
+                    help: "The templates for group notes.",
+                    heading: "Set up",
+                    inBar: .hidden
+                ),
+                KeyBinding(
                     .escape,
                     .character("q"),
                     do: .back,
@@ -75,7 +83,7 @@ struct SetUpScreen: Screen {
                     help: "Go back.",
                     heading: "Set up",
                     inBar: .always
-                )
+                ),
             ]
     )
 
@@ -124,6 +132,7 @@ struct SetUpScreen: Screen {
         case .closedDays: return .open(ClosedDaysScreen())
         case .topics: return .open(CurriculaScreen())
         case .page(let number): page = Page(rawValue: number) ?? .groups
+        case .templates: return .open(NoteTemplatesScreen())
         case .back: return .close
         case nil: return move(key, at: desk) ? .stay : .ignored
         }

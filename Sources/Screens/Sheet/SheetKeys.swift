@@ -4,8 +4,8 @@ import TerminalUI
 /// What the keys of the attendance sheet do.
 enum SheetAction: Hashable, Sendable {
     case mark(AttendanceStatus)
-    case allPresent, clear, repeatMark, times, mode, comment, walkIn, sign, amend, chart, session, roster, arithmetic,
-        back
+    case allPresent, clear, repeatMark, times, mode, comment, walkIn, sign, amend, chart, session, roster, note,
+        arithmetic, back
 }
 
 extension SheetScreen {

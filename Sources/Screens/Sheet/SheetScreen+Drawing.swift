@@ -114,6 +114,7 @@ extension SheetScreen {
 
     private func drawFoot(_ sheet: SessionSheet, from y: Int, _ canvas: inout Canvas) {
         canvas.rule(y: y)
+        canvas.put(" i Note: \(note.words) ", x: 44, y: y, role: .dim, width: 34)
         let unmarked = sheet.unmarked
         let credited = sheet.rows.reduce(Minutes.zero) { $0 + sheet.credited($1) }
         canvas.put(tally(of: sheet), x: 2, y: y + 1, width: 42)

@@ -64,6 +64,7 @@ extension SheetScreen {
         case .session: return .open(FormScreen(SessionForm(editing: session)))
         case .arithmetic:
             return selectedRow.map { .open(ArithmeticScreen(client: $0.id, day: sheet?.line.startsAt.day)) } ?? .stay
+        case .note: return .open(NotesScreen(session: session))
         case .back: return .close
         }
     }

@@ -8,6 +8,8 @@ struct SheetScreen: Screen {
     /// The client on whose row the sheet opens.
     private var wanted: Client.ID?
     var sheet: SessionSheet?
+    /// How far the session's group note is.
+    var note = NoteState.none
     var list = ListState<Client.ID>()
     /// The digits typed so far, which add up to a row number.
     var numbers = RowNumbers()
@@ -87,6 +89,7 @@ struct SheetScreen: Screen {
     mutating func reload(at desk: Desk) throws {
         guard let fresh = try desk.caseFile.sheet(of: session) else { throw RecordGone() }
         sheet = fresh
+        note = try desk.caseFile.noteState(of: session, by: desk.actor)
         let ids = fresh.rows.map(\.id)
         list.reconcile(with: ids)
         if let row = wanted.flatMap(ids.firstIndex) {

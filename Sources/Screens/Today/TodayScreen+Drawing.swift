@@ -77,6 +77,7 @@ extension TodayScreen {
             (board.testsToEnter, board.testsToEnter.noun("drug result") + " to enter", "", false),
             (tally?.sheetsOpen, (tally?.sheetsOpen ?? 2).noun("sheet") + " not complete", "7 days", true),
             (tally?.sheetsToSign, (tally?.sheetsToSign ?? 2).noun("sheet") + " to sign", "7 days", false),
+            (tally?.notesToSign, (tally?.notesToSign ?? 2).noun("note") + " to sign", "7 days", false),
         ]
         // A large programme has more than four digits of flags.
         let digits = max(4, lines.map { "\($0.count ?? 0)".count }.max() ?? 0)

@@ -69,6 +69,7 @@ extension TodayScreen {
                 switch need {
                 case .sheetsOpen: tally?.firstSheetOpen
                 case .sheetsToSign: tally?.firstSheetToSign
+                case .notesToSign: tally?.firstNoteToSign
                 case .flags, .reviews, .tests: nil
                 }
             return day.map { .open(SessionsScreen(day: $0)) } ?? .go(need.place)

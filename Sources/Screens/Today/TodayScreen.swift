@@ -11,7 +11,7 @@ struct TodayScreen: Screen {
 
     /// What somebody may have to do, in the order of the panel.
     enum Need: CaseIterable, Sendable {
-        case flags, reviews, tests, sheetsOpen, sheetsToSign
+        case flags, reviews, tests, sheetsOpen, sheetsToSign, notesToSign
 
         /// Where it is done.
         var place: Place {
@@ -19,7 +19,7 @@ struct TodayScreen: Screen {
             case .flags: .flags
             case .reviews: .review
             case .tests: .tests
-            case .sheetsOpen, .sheetsToSign: .sessions
+            case .sheetsOpen, .sheetsToSign, .notesToSign: .sessions
             }
         }
     }

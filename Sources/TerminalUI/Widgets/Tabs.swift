@@ -1,4 +1,4 @@
-/// The pages of a screen, chosen by digits: `[1 Overview]  2 Plan   3 Attendance`.
+/// The pages of a screen, chosen by digits: `[1 Overview]  2 Plan   3 Attendance`; closer together where they wouldn't fit.
 public struct Tabs: Equatable, Sendable {
     /// The names of the pages.
     public let titles: [String]
@@ -28,22 +28,29 @@ public struct Tabs: Equatable, Sendable {
 
     /// Draws the tabs over the first row of the window.
     public func draw(on canvas: inout Canvas) {
-        for (index, place) in places(metrics: canvas.metrics).enumerated() {
+        for (index, place) in places(in: canvas.size.width, metrics: canvas.metrics).enumerated() {
             let isOpen = index == selected
-            let text = isOpen ? "[\(index + 1) \(titles[index])]" : " \(index + 1) \(titles[index]) "
+            let name = "\(index + 1) \(titles[index])"
+            let text = isOpen ? "[\(name)]" : place.count < canvas.metrics.columns(of: name) + 2 ? name : " \(name) "
             canvas.put(text, x: place.lowerBound, y: 0, role: isOpen ? .header : .text, emphasis: isOpen ? .bold : [])
         }
     }
 
-    /// Returns the page whose tab covers a column, for the mouse.
-    public func tab(at x: Int, metrics: TextMetrics = .builtin) -> Int? {
-        places(metrics: metrics).firstIndex { $0.contains(x) }
+    /// Returns the page whose tab covers a column of a window, for the mouse.
+    public func tab(at x: Int, width: Int = .max, metrics: TextMetrics = .builtin) -> Int? {
+        places(in: width, metrics: metrics).firstIndex { $0.contains(x) }
     }
 
-    private func places(metrics: TextMetrics) -> [Range<Int>] {
-        var x = 1
+    private func places(in width: Int, metrics: TextMetrics) -> [Range<Int>] {
+        let wide = places(metrics: metrics, isTight: false)
+        return (wide.last?.upperBound ?? 0) <= width ? wide : places(metrics: metrics, isTight: true)
+    }
+
+    private func places(metrics: TextMetrics, isTight: Bool) -> [Range<Int>] {
+        var x = isTight ? 0 : 1
         return titles.enumerated().map { index, title in
-            let columns = metrics.columns(of: "[\(index + 1) \(title)]")
+            let isBare = isTight && index != selected
+            let columns = metrics.columns(of: "\(index + 1) \(title)") + (isBare ? 0 : 2)
             defer { x += columns + 1 }
             return x..<x + columns
         }

@@ -13,6 +13,7 @@ struct CareRecordTests {
                 "results", "measures", "ratings", "consents", "safety_plans", "curriculum_topics", "group_arrangements",
                 "group_exceptions", "staff_absences", "session_arrangements", "attendance_details", "constraints",
                 "settings", "attendance_contracts",
+                "group_notes", "group_note_parts", "note_addenda", "note_templates",
             ]
         )
         let references = [
@@ -22,6 +23,8 @@ struct CareRecordTests {
             ("groups", "sessions"), ("sessions", "attendance"), ("groups", "group_arrangements"),
             ("sessions", "attendance_details"), ("clients", "attendance_contracts"), ("clients", "tests"),
             ("tests", "results"),
+            ("sessions", "attendance_details"), ("sessions", "group_notes"), ("clients", "group_note_parts"),
+            ("clients", "tests"), ("tests", "results"),
         ]
         for (earlier, later) in references {
             let place = try #require(kinds.firstIndex(of: earlier))
@@ -97,6 +100,15 @@ struct CareRecordTests {
             ),
             (.setting(ProgrammeSetting(name: "sheet.grace", from: "2026-11-20", value: "5")), .settings),
             (.contract(AttendanceContract(client: "c1", from: "2026-11-20", limit: 3, days: 28)), .contracts),
+            (.groupNote(GroupNote(session: "s1")), .groupNotes),
+            (.groupNotePart(GroupNotePart(session: "s1", client: "c1", text: "spoke")), .groupNoteParts),
+            (
+                .noteAddendum(
+                    NoteAddendum(session: "s1", number: 1, client: nil, at: "2026-11-20T13:00", by: "A.", text: "more")
+                ),
+                .noteAddenda
+            ),
+            (.noteTemplate(NoteTemplate(id: "n1", name: "Skills")), .noteTemplates),
         ]
         #expect(records.map(\.0.kind) == records.map(\.1))
         #expect(Set(records.map(\.1)) == Set(CareRecord.Kind.allCases))

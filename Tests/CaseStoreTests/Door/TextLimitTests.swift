@@ -8,7 +8,7 @@ import Testing
 struct TextLimitTests {
     /// A place where somebody may type anything.
     enum Place: CaseIterable {
-        case name, note, reason, void, reopening, flag, review, room, prescriber, staff
+        case name, note, reason, void, reopening, flag, review, room, prescriber, staff, part, shared, template
     }
 
     private func change(at place: Place, _ text: String, in file: CaseFile) throws -> Change {
@@ -40,6 +40,12 @@ struct TextLimitTests {
             var medication = Medication(client: "1001", name: "M", from: .today)
             medication.prescriber = text
             return .saveMedication(SaveMedication(medication, basedOn: nil))
+        case .part: return .saveGroupNote(Quiet.note(parts: ["1001": text]))
+        case .shared: return .saveGroupNote(Quiet.note(text))
+        case .template:
+            var template = NoteTemplate(id: "n1", name: "Skills")
+            template.ownPart = text
+            return .saveNoteTemplate(SaveNoteTemplate(template, basedOn: nil))
         case .staff: return .saveStaffMember(SaveStaffMember(StaffMember(id: "s1", name: text, role: .counselor)))
         }
     }

@@ -94,7 +94,9 @@ struct UndoGuardTests {
         #expect(last.entry.sentence == done.sentence)
         if let client = sample.client { #expect(last.entry.clients.map(\.id) == [client]) }
         let change = try sample.change(try sample.file())
-        let signs = [ChangeKind.decideFlag, .decideReview, .signOffWeek, .countersign, .signSheet]
+        let signs: [ChangeKind] = [
+            .decideFlag, .decideReview, .signOffWeek, .countersign, .signSheet, .signGroupNote, .addNoteAddendum,
+        ]
         #expect(last.isSigned == signs.contains(ChangeKind(change)))
     }
 

@@ -6,6 +6,7 @@ enum ChangeKind: String, CaseIterable, Sendable {
         saveMedication
     case saveGroup, saveMembership, saveMemberships, saveSession, planSessions, markAttendance, clearMark, signSheet,
         reopenSheet, saveTest
+    case saveGroupNote, signGroupNote, addNoteAddendum, saveNoteTemplate
     case acknowledgeFlags, decideFlag, decideReview, signOffWeek, countersign, voidRecord
     case saveProgramme, saveStaffMember, saveSetting
     case saveConstraint, saveCurriculum, saveGroupException, saveClosure, saveStaffAbsence, describeAttendance
@@ -33,6 +34,10 @@ enum ChangeKind: String, CaseIterable, Sendable {
             case .signSheet: .signSheet
             case .reopenSheet: .reopenSheet
             case .saveTest: .saveTest
+            case .saveGroupNote: .saveGroupNote
+            case .signGroupNote: .signGroupNote
+            case .addNoteAddendum: .addNoteAddendum
+            case .saveNoteTemplate: .saveNoteTemplate
             case .acknowledgeFlags: .acknowledgeFlags
             case .decideFlag: .decideFlag
             case .decideReview: .decideReview

@@ -33,7 +33,8 @@ struct ChangeSample: Sendable, CustomTestStringConvertible {
 
 extension ChangeSample {
     /// At least one change of every kind.
-    static let all: [ChangeSample] = people + care + sessions + schedule + tests + reviews + programme
+    static let all: [ChangeSample] =
+        people + care + sessions + schedule + notes + tests + reviews + programme
 
     private static let people: [ChangeSample] = [
         ChangeSample(

@@ -38,7 +38,7 @@ struct RandomChanges {
 
     /// The next change; the file may refuse it.
     mutating func next(in file: CaseFile) throws -> Change {
-        switch Int.random(in: 0..<16, using: &random) {
+        switch Int.random(in: 0..<17, using: &random) {
         case 0: admission()
         case 1: try person(in: file)
         case 2: stay()
@@ -51,6 +51,7 @@ struct RandomChanges {
         case 11: sheet()
         case 12: test()
         case 13, 14: schedule()
+        case 15: note()
         default: try review(in: file)
         }
     }
@@ -184,6 +185,26 @@ struct RandomChanges {
         let session = Quiet.session(pick([.today, "2026-11-18", "2026-11-16"]))
         return oneIn(2)
             ? .signSheet(SignSheet(session: session)) : .reopenSheet(ReopenSheet(session: session, reason: text()))
+    }
+
+    private mutating func note() -> Change {
+        let session = Quiet.session(pick([.today, Quiet.noted]))
+        switch Int.random(in: 0..<6, using: &random) {
+        case 0: return .signGroupNote(SignGroupNote(session: session, acceptsMissingParts: true, basedOn: nil))
+        case 1: return .addNoteAddendum(AddNoteAddendum(session: session, client: pick([nil, client()]), text: text()))
+        case 2:
+            var template = NoteTemplate(id: RecordID(pick(["n1", "n2"])), name: text())
+            template.ownPart = text()
+            return oneIn(4)
+                ? .voidRecord(VoidRecord(.noteTemplate(template.id), reason: text()))
+                : .saveNoteTemplate(SaveNoteTemplate(template, basedOn: nil))
+        default:
+            let shared = SaveGroupNote.Shared(intervention: text(), response: text(), basedOn: nil)
+            let part = SaveGroupNote.Part(client: client(), text: text(), basedOn: nil)
+            return .saveGroupNote(
+                SaveGroupNote(session: session, shared: oneIn(2) ? shared : nil, parts: oneIn(2) ? [part] : [])
+            )
+        }
     }
 
     private mutating func schedule() -> Change {

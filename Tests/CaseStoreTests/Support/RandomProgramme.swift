@@ -55,6 +55,38 @@ struct RandomProgramme {
             detail.comment = pick(OddTexts.all)
             records.append(.attendanceDetail(detail))
         }
+        addNotes()
+    }
+
+    /// Group notes of two sessions, one of them signed, and a template.
+    private mutating func addNotes() {
+        var note = GroupNote(session: RecordID("x-g0-\(first)"))
+        note.intervention = pick(OddTexts.all)
+        note.writtenBy = "s1"
+        var signed = GroupNote(session: RecordID("x-g1-\(first)"))
+        signed.response = pick(OddTexts.all)
+        signed.signedBy = "Ana Reyes"
+        signed.signedAt = first.at("21:30")
+        records += [.groupNote(note), .groupNote(signed)]
+        for (number, client) in clients.enumerated() where number % 3 == 0 {
+            let part = GroupNotePart(session: note.session, client: client, text: pick(OddTexts.all + [""]))
+            records.append(.groupNotePart(part))
+        }
+        records += [nil, "c0"].enumerated().map { place, client in
+            .noteAddendum(
+                NoteAddendum(
+                    session: signed.session,
+                    number: place + 1,
+                    client: client,
+                    at: (first + 1).at("09:00"),
+                    by: "Ana Reyes",
+                    text: "T" + pick(OddTexts.all)
+                )
+            )
+        }
+        var template = NoteTemplate(id: "n1", name: "Skills", service: pick([nil, .skills]))
+        template.ownPart = pick(OddTexts.all)
+        records.append(.noteTemplate(template))
     }
 
     private mutating func pick<Element>(_ elements: [Element]) -> Element {

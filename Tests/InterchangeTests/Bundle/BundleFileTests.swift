@@ -14,6 +14,7 @@ struct BundleFileTests {
                 "ratings.csv", "consents.csv", "safety_plans.csv", "curriculum_topics.csv", "group_arrangements.csv",
                 "group_exceptions.csv", "staff_absences.csv", "session_arrangements.csv", "attendance_details.csv",
                 "constraints.csv", "settings.csv", "attendance_contracts.csv",
+                "group_notes.csv", "group_note_parts.csv", "note_addenda.csv", "note_templates.csv",
             ]
         )
         #expect(BundleFile.all.prefix { !$0.isBeyondContract }.count == 22)
@@ -85,6 +86,10 @@ struct BundleFileTests {
             (.constraints, "client_id*, weekday*, starts*, ends*, kind*, note, from, to"),
             (.settings, "name*, level, from*, value*"),
             (.contracts, "client_id*, from*, to, absence_limit*, window_days*, note"),
+            (.groupNotes, "session_id*, topic, intervention, response, written_by, signed_by, signed_at"),
+            (.groupNoteParts, "session_id*, client_id*, text"),
+            (.noteAddenda, "session_id*, number*, client_id, at*, by*, text*"),
+            (.noteTemplates, "template_id*, name*, service, intervention, response, own_part"),
         ] as [(CareRecord.Kind, String)]
     )
     func columns(kind: CareRecord.Kind, columns: String) {

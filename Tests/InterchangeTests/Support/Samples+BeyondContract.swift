@@ -37,6 +37,17 @@ extension Samples {
         constraint.note = text
         constraint.from = start
         constraint.to = end
+        var note = GroupNote(session: .init("x1"))
+        note.topic = text
+        note.intervention = text
+        note.response = text
+        note.writtenBy = .init("s1")
+        note.signedBy = "N\(text)"
+        note.signedAt = try time("2026-11-20T10:31")
+        var template = NoteTemplate(id: .init("n1"), name: "N\(text)", service: .skills)
+        template.intervention = text
+        template.response = text
+        template.ownPart = text
         return [
             .curriculumTopic(CurriculumTopic(curriculum: "About \(text)", number: 1, topic: "On \(text)")),
             .groupArrangement(arrangement),
@@ -48,6 +59,18 @@ extension Samples {
             .contract(
                 AttendanceContract(client: .init("c1"), from: start, to: end, limit: 3, days: 28, note: text)
             ),
+            .groupNote(note), .groupNotePart(GroupNotePart(session: .init("x1"), client: .init("c1"), text: text)),
+            .noteAddendum(
+                NoteAddendum(
+                    session: .init("x1"),
+                    number: 2,
+                    client: .init("c1"),
+                    at: try time("2026-11-20T11:00"),
+                    by: "N\(text)",
+                    text: "T\(text)"
+                )
+            ),
+            .noteTemplate(template),
         ]
     }
 
@@ -67,6 +90,19 @@ extension Samples {
             ),
             .setting(ProgrammeSetting(name: "N", from: start, value: "V")),
             .contract(AttendanceContract(client: .init("c1"), from: start, limit: 1, days: 1)),
+            .groupNote(GroupNote(session: .init("x1"))),
+            .groupNotePart(GroupNotePart(session: .init("x1"), client: .init("c1"), text: "")),
+            .noteAddendum(
+                NoteAddendum(
+                    session: .init("x1"),
+                    number: 1,
+                    client: nil,
+                    at: try time("2026-11-20T11:00"),
+                    by: "N",
+                    text: "T"
+                )
+            ),
+            .noteTemplate(NoteTemplate(id: .init("n1"), name: "N")),
         ]
     }
 }

@@ -63,7 +63,8 @@ struct SortedRecords: Sendable {
         case .consent(let record): add(record, to: \.consents, .consents)
         case .safetyPlan(let record): add(record, to: \.safetyPlans, .safetyPlans)
         case .curriculumTopic, .groupArrangement, .groupException, .staffAbsence, .sessionArrangement,
-            .attendanceDetail, .constraint, .setting, .contract:
+            .attendanceDetail, .constraint, .setting, .contract, .groupNote, .groupNotePart, .noteAddendum,
+            .noteTemplate:
             add(record, to: \.others, record.kind)
         }
     }

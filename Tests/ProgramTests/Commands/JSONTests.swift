@@ -120,7 +120,7 @@ struct JSONTests {
     @Test("Every list is JSON, also of an empty programme", arguments: [true, false])
     func parses(isEmpty: Bool) throws {
         let program = try Program(isEmpty ? .empty : Self.clinic)
-        for command in [["flags"], ["hours"], ["attendance"], ["journal"]] {
+        for command in [["flags"], ["hours"], ["attendance"], ["notes"], ["journal"]] {
             _ = try objects(program.run(command + ["--json", "--today", "2026-11-20"]))
         }
     }

@@ -27,6 +27,8 @@ struct KeyTableTests {
         Listing("Panel", TestScreen.panelKeys), Listing("Drug test", TestScreen.everyPart),
         Listing("Flags", FlagsScreen.keys), Listing("Flag", FlagScreen.keys), Listing("Review", ReviewScreen.keys),
         Listing("Journal", JournalScreen.keys), Listing("Set up", SetUpScreen.keys), Listing("Group", GroupScreen.keys),
+        Listing("Note", NotesScreen.keys), Listing("Signed note", NotesScreen.readingKeys),
+        Listing("Templates", NoteTemplatesScreen.keys),
         Listing("Hours", HoursScreen.keys), Listing("Arithmetic", ArithmeticScreen.keys),
         Listing("Calls", CallsScreen.keys), Listing("Everywhere", Everywhere.keys),
     ]
