@@ -30,6 +30,8 @@ public struct PracticeStory: Sendable {
         records += Self.attendance(files, closed: calendar.closedDay)
         records += Self.testing(files)
         records += Self.progress(files)
+        records += AuthorisationBook.codes(in: calendar).map { .billingCode($0) }
+        records += files.flatMap(\.authorisations).map { .authorisation($0) }
         self.records = records
         work = CounselorsWork(sessions: sessions, calendar: calendar).done
     }

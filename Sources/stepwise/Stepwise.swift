@@ -18,7 +18,7 @@ struct Stepwise: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Open.self, Import.self, Export.self, Flags.self, Hours.self, Review.self, Attendance.self,
+            Open.self, Import.self, Export.self, Flags.self, Hours.self, Review.self, Attendance.self, Units.self,
             Journal.self, Check.self, Rules.self, Demo.self,
         ],
         defaultSubcommand: Open.self

@@ -22,6 +22,8 @@ public enum CareRecord: Hashable, Sendable {
     case rating(DimensionRating)
     case consent(Consent)
     case safetyPlan(SafetyPlan)
+    case billingCode(BillingCode)
+    case authorisation(Authorisation)
 
     /// The kinds of record, each after those that it refers to.
     public enum Kind: String, CaseIterable, Hashable, Sendable {
@@ -30,6 +32,8 @@ public enum CareRecord: Hashable, Sendable {
         case planItems = "plan_items"
         case planReviews = "plan_reviews"
         case safetyPlans = "safety_plans"
+        case billingCodes = "billing_codes"
+        case authorisations
     }
 
     /// What kind of record it is.
@@ -57,6 +61,8 @@ public enum CareRecord: Hashable, Sendable {
         case .rating: .ratings
         case .consent: .consents
         case .safetyPlan: .safetyPlans
+        case .billingCode: .billingCodes
+        case .authorisation: .authorisations
         }
     }
 }

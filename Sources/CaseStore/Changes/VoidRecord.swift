@@ -8,6 +8,8 @@ public struct VoidRecord: Codable, Sendable {
         case test(DrugTest.ID)
         case plan(TreatmentPlan.ID)
         case medication(client: Client.ID, name: String, from: Day)
+        case authorisation(Authorisation.ID)
+        case billingCode(code: String, from: Day)
     }
 
     /// What is voided.
@@ -30,11 +32,11 @@ extension VoidRecord: Effect {
         let (key, client, name) = try find(in: ledger)
         try ledger.requireNotVoided(key)
         try ledger.update(key, set: [("voided", cell(reason))])
-        ledger.concerns(client)
+        if let client { ledger.concerns(client) }
         return "\(name) voided: \(reason)"
     }
 
-    private func find(in ledger: Ledger) throws -> (RecordKey, client: Int64, name: String) {
+    private func find(in ledger: Ledger) throws -> (RecordKey, client: Int64?, name: String) {
         let db = ledger.db
         switch subject {
         case .test(let id):
@@ -60,6 +62,19 @@ extension VoidRecord: Effect {
                 throw ChangeRefused("There is no such medication.")
             }
             return (key, number, "medication \(name)")
+        case .authorisation(let id):
+            let sql = "SELECT client, code FROM authorisation WHERE id = ?"
+            let row = try Row.fetchOne(db, sql: sql, arguments: [id.text])
+            guard let row else { throw ChangeRefused("There is no authorisation \(id).") }
+            return (.record(id, in: AuthorisationTable.self), row[0], "authorisation for \(row[1] as String)")
+        case .billingCode(let code, let from):
+            let key = RecordKey(
+                table: BillingCodeTable.table,
+                columns: BillingCodeTable.key,
+                values: [cell(code), cell(from)]
+            )
+            guard try RowImage.picture(of: key, in: db) != nil else { throw ChangeRefused("There is no such code.") }
+            return (key, nil, "code \(code) from \(from.withYear)")
         }
     }
 }

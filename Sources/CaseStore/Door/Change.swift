@@ -33,6 +33,10 @@ public enum Change: Codable, Sendable {
     // The programme
     case saveProgramme(SaveProgramme)
     case saveStaffMember(SaveStaffMember)
+    // Units
+    case saveBillingCode(SaveBillingCode)
+    case addBillingCodes(AddBillingCodes)
+    case saveAuthorisation(SaveAuthorisation)
 
     /// What the change does.
     var effect: any Effect {
@@ -63,6 +67,9 @@ public enum Change: Codable, Sendable {
         case .voidRecord(let change): change
         case .saveProgramme(let change): change
         case .saveStaffMember(let change): change
+        case .saveBillingCode(let change): change
+        case .addBillingCodes(let change): change
+        case .saveAuthorisation(let change): change
         }
     }
 }

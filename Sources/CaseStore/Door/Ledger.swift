@@ -36,8 +36,13 @@ final class Ledger {
     /// Finds for whom something follows from a row that is nobody's own.
     ///
     /// Whether a session took place counts for everybody on its roster; a counselor's name is searched with the clients; the
-    /// first day of the week counts for all.
+    /// first day of the week counts for all; a code for those with an authorisation.
     private func follow(_ key: RecordKey, before: String?, after: String?) throws {
+        if key.table == BillingCodeTable.table {
+            // How far an authorisation is used up hangs on what its code counts.
+            let sql = "SELECT DISTINCT client FROM authorisation WHERE code = ?"
+            others.formUnion(try Int64.fetchAll(db, sql: sql, arguments: [key.values[0]]))
+        }
         guard let after else { return }
         switch key.table {
         case SessionTable.table:
@@ -133,7 +138,9 @@ final class Ledger {
     private static let textLimit = 1_000_000
 
     /// The tables whose rows can be voided.
-    private static let voidable: Set<String> = [PlanTable.table, MedicationTable.table, TestTable.table]
+    private static let voidable: Set<String> = [
+        PlanTable.table, MedicationTable.table, TestTable.table, BillingCodeTable.table, AuthorisationTable.table,
+    ]
 
     private func keepingImage(of key: RecordKey, _ write: () throws -> Void) throws {
         let before = try RowImage.picture(of: key, in: db)

@@ -93,4 +93,11 @@ enum RecordQueries {
         FROM \(subjects) CROSS JOIN contact k ON k.client = s.client AND k.two_way = 1
         ORDER BY s.client, s.admitted_on, k.at
         """
+
+    static let authorisations = """
+        SELECT s.client, s.episode, a.id, a.code, a.units, a.from_day, a.to_day
+        FROM \(subjects) CROSS JOIN authorisation a INDEXED BY authorisation_by_client
+            ON a.client = s.client AND a.voided IS NULL
+        ORDER BY s.client, s.admitted_on, a.from_day, a.id
+        """
 }

@@ -12,12 +12,12 @@ enum FieldKind {
         case "service": self = .service
         case "role": self = .role
         case "starts", "ends": self = .timeOfDay
-        case "break_minutes", "mon", "tue", "wed", "thu", "fri", "sat", "sun": self = .minutes
-        case "overdose_history", "naloxone", "individual", "critical": self = .yesNo
+        case "break_minutes", "least_minutes", "mon", "tue", "wed", "thu", "fri", "sat", "sun": self = .minutes
+        case "overdose_history", "naloxone", "individual", "critical", "audio_only": self = .yesNo
         case "counselor": self = .staff
         case "care_group": self = .group
-        case "expects", "explains", "diagnosis": self = .list
-        case "birth_date", "from_day", "to_day": self = .day
+        case "expects", "explains", "diagnosis", "services", "levels": self = .list
+        case "birth_date", "from_day", "to_day", "next_review": self = .day
         case _ where column.hasSuffix("_on"): self = .day
         case _ where column.hasSuffix("_at"): self = .moment
         default: self = .text

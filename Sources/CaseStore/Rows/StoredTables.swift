@@ -8,6 +8,7 @@ enum StoredTables {
         PlanItemTable.self, PlanReviewTable.self, GroupTable.self, MembershipTable.self, SessionTable.self,
         AttendanceTable.self, LeaveTable.self, ClosureTable.self, ContactTable.self, MedicationTable.self,
         TestTable.self, ResultTable.self, MeasureTable.self, RatingTable.self, ConsentTable.self, SafetyPlanTable.self,
+        BillingCodeTable.self, AuthorisationTable.self,
     ]
 
     /// The table that holds a kind of record.

@@ -7,7 +7,9 @@ import GRDB
 /// later program.
 enum Migrations {
     /// Every version in order; the file's user version tells how many of them it has.
-    static let all = [migration0001Records, migration0002Journal, migration0003Flags, migration0004Lists]
+    static let all = [
+        migration0001Records, migration0002Journal, migration0003Flags, migration0004Lists, migration0008Units,
+    ]
 
     /// Brings a file up to this program's version, one transaction for each step.
     static func bringUpToDate(_ database: any DatabaseWriter) throws {

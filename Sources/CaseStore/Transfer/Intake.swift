@@ -63,6 +63,8 @@ public final class Intake {
         case .rating(let record): try place(record, in: RatingTable.self)
         case .consent(let record): try place(record, in: ConsentTable.self)
         case .safetyPlan(let record): try place(record, in: SafetyPlanTable.self)
+        case .billingCode(let record): try place(record, in: BillingCodeTable.self)
+        case .authorisation(let record): try place(record, in: AuthorisationTable.self)
         }
     }
 

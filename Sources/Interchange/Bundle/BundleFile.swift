@@ -20,7 +20,7 @@ public struct BundleFile: Hashable, Sendable {
     public static let all: [BundleFile] = [
         .programme, .staff, .clients, .episodes, .levels, .plans, .planItems, .planReviews, .groups, .memberships,
         .sessions, .attendance, .leaves, .closures, .contacts, .medications, .tests, .results, .measures, .ratings,
-        .consents, .safetyPlans,
+        .consents, .safetyPlans, .billingCodes, .authorisations,
     ].map(BundleFile.init(of:))
 
     /// What knows the file's columns, in both directions.
@@ -48,6 +48,8 @@ public struct BundleFile: Hashable, Sendable {
         case .ratings: RatingCodec.self
         case .consents: ConsentCodec.self
         case .safetyPlans: SafetyPlanCodec.self
+        case .billingCodes: BillingCodeCodec.self
+        case .authorisations: AuthorisationCodec.self
         }
     }
 }

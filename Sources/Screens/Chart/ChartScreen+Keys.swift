@@ -8,7 +8,7 @@ extension ChartScreen {
     enum Action: Hashable, Sendable {
         case open, tab(Int), next, previous, edit, plan, test, medication, contact, leave, groups, level, discharge,
             admitAgain
-        case voidRecord, review, back
+        case voidRecord, review, units, back
     }
 
     static let keys = KeyTable<Action>(
@@ -46,6 +46,7 @@ extension ChartScreen {
                 .hidden
             ),
             item("r", .review, "Review", "Decide about this client in the week's review.", "Record"),
+            item("b", .units, "Units", "Show authorisations, and units day by day.", "Record", .hidden),
             item("]", .next, "Next client", "Go to the next client of the list.", "Chart", .hidden),
             item("[", .previous, "Client before", "Go to the client before in the list.", "Chart", .hidden),
         ]
@@ -149,6 +150,7 @@ extension ChartScreen {
             guard voidable != nil else { return .warn("Select a test, a plan or a medication to void it.") }
             voiding = TextField(maximumLength: 80)
         case .review: return .open(ReviewScreen(starting: client))
+        case .units: return .open(ClientUnitsScreen(client: client))
         case .back: return .close
         }
         return .stay

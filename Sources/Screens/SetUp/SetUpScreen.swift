@@ -2,17 +2,18 @@ import CareModel
 import CaseStore
 import TerminalUI
 
-/// The programme, its staff and its groups.
+/// The programme, its staff, its groups and its codes.
 struct SetUpScreen: Screen {
     /// The pages.
     enum Page: Int, CaseIterable, Sendable {
-        case groups, staff, programme
+        case groups, staff, programme, codes
 
         var title: String {
             switch self {
             case .groups: "Groups"
             case .staff: "Staff"
             case .programme: "Programme"
+            case .codes: "Codes"
             }
         }
     }
@@ -20,14 +21,21 @@ struct SetUpScreen: Screen {
     /// What the keys do.
     enum Action: Hashable, Sendable {
         case open, add, edit, page(Int), back
+        case commonCodes, units, voidCode
     }
 
-    private var page = Page.groups
+    var page = Page.groups
     private var groups: [GroupListLine] = []
     private var staff: [StaffMember] = []
     private var programme: Programme?
     private var groupList = ListState<TreatmentGroup.ID>()
     private var staffList = ListState<StaffMember.ID>()
+    var codes: [BillingCode] = []
+    var codeList = ListState<CodePlace>()
+    /// What the table of codes was read from.
+    private var codesVersion: RecordVersion?
+    /// The question before a code is voided.
+    var voidingCode: TextField?
 
     static let keys = KeyTable<Action>(
         [
@@ -36,11 +44,11 @@ struct SetUpScreen: Screen {
                 .character("a"),
                 do: .add,
                 label: "Add",
-                help: "Add a group or a member of staff.",
+                help: "Add a group, a member of staff or a code.",
                 heading: "Set up"
             ),
             KeyBinding(.character("e"), do: .edit, label: "Edit", help: "Change the selected line.", heading: "Set up"),
-        ]
+        ] + codeKeys
             + Page.allCases.map { page in
                 KeyBinding(
                     .character(Character("\(page.rawValue + 1)")),
@@ -70,11 +78,16 @@ struct SetUpScreen: Screen {
         case .groups: groups.isEmpty ? "" : "row \(groupList.row + 1) of \(groups.count)"
         case .staff: staff.isEmpty ? "" : "row \(staffList.row + 1) of \(staff.count)"
         case .programme: ""
+        case .codes: codes.isEmpty ? "" : "row \(codeList.row + 1) of \(codes.count)"
         }
     }
 
+    var takesText: Bool { voidingCode != nil }
+
     func hints(at desk: Desk) -> [KeyHint] {
-        [KeyHint("1-3", "Tab")] + Self.keys.hints { $0 != .add || page != .programme }
+        if takesText { return [KeyHint("Enter", "Void"), KeyHint("Esc", "Leave it", place: .always)] }
+        let own = page == .codes ? Self.codeHints : []
+        return [KeyHint("1-4", "Tab")] + own + Self.keys.hints { $0 != .add || page != .programme }
     }
     var helpSections: [HelpSection] { Self.keys.helpSections }
 
@@ -84,6 +97,9 @@ struct SetUpScreen: Screen {
         programme = try desk.caseFile.programme()
         groupList.reconcile(with: groups.map(\.id))
         staffList.reconcile(with: staff.map(\.id))
+        let table = try desk.caseFile.billingCodes()
+        (codes, codesVersion) = (table.codes, table.version)
+        codeList.reconcile(with: codes.map(\.place))
         if programme == nil { page = .programme }
     }
 
@@ -91,6 +107,9 @@ struct SetUpScreen: Screen {
         switch record {
         case .group(let id): groupList.select(id, among: groups.map(\.id), height: Self.height(desk))
         case .staff(let id): staffList.select(id, among: staff.map(\.id), height: Self.height(desk))
+        case .billingCode(let code, let from):
+            let place = CodePlace(code: code, from: from)
+            codeList.select(place, among: codes.map(\.place), height: Self.codesHeight(desk))
         default: break
         }
     }
@@ -99,7 +118,10 @@ struct SetUpScreen: Screen {
     private static func height(_ desk: Desk) -> Int { desk.size.height - 2 }
 
     mutating func handle(_ key: Key, at desk: Desk) throws -> Step {
-        switch Self.keys.action(for: key) {
+        if voidingCode != nil { return try answerVoidingCode(key, at: desk) }
+        let action = Self.keys.action(for: key)
+        switch action {
+        case .commonCodes?, .units?, .voidCode?: return try action.map { try performOnCodes($0, at: desk) } ?? .stay
         case .open: return open()
         case .add: return add()
         case .edit: return edit()
@@ -120,6 +142,9 @@ struct SetUpScreen: Screen {
             let ids = staff.map(\.id)
             return staffList.handle(key, height: height) { ids[$0] }
         case .programme: return false
+        case .codes:
+            let places = codes.map(\.place)
+            return codeList.handle(key, height: Self.codesHeight(desk)) { places[$0] }
         }
     }
 
@@ -133,6 +158,7 @@ struct SetUpScreen: Screen {
         case .groups: .open(FormScreen(GroupForm()))
         case .staff: .open(FormScreen(StaffForm(known: nil)))
         case .programme: .open(FormScreen(ProgrammeForm()))
+        case .codes: codesVersion.map { .open(FormScreen(BillingCodeForm(basedOn: $0))) } ?? .stay
         }
     }
 
@@ -142,6 +168,10 @@ struct SetUpScreen: Screen {
         case .staff:
             staff.first { $0.id == staffList.selection }.map { .open(FormScreen(StaffForm(known: $0))) } ?? add()
         case .programme: .open(FormScreen(ProgrammeForm()))
+        case .codes:
+            codes.first { $0.place == codeList.selection }.flatMap { code in
+                codesVersion.map { .open(FormScreen(BillingCodeForm(code, basedOn: $0))) }
+            } ?? add()
         }
     }
 
@@ -154,6 +184,7 @@ struct SetUpScreen: Screen {
             case .groups: Self.groupTable.draw(on: &canvas, list: groupList) { Self.row(groups[$0]) }
             case .staff: Self.staffTable.draw(on: &canvas, list: staffList) { Self.row(staff[$0]) }
             case .programme: drawProgramme(&canvas, desk)
+            case .codes: drawCodes(&canvas, desk)
             }
         }
     }

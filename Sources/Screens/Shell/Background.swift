@@ -1,3 +1,4 @@
+public import CareModel
 public import CaseStore
 import Dispatch
 public import TerminalUI
@@ -10,6 +11,10 @@ public enum Delivery: Sendable {
     case weekTally(WeekTally, scope: Scope)
     /// How many clients the plan engine still has to look at today.
     case lookedAt(rest: Int)
+    /// The sums of units on some days.
+    case unitSums([UnitSum], days: ClosedRange<Day>, scope: Scope)
+    /// The work is done; the sentence says what came of it.
+    case said(String)
     /// The work failed; the sentence says why.
     case failed(String)
 }
