@@ -22,6 +22,13 @@ public enum CareRecord: Hashable, Sendable {
     case rating(DimensionRating)
     case consent(Consent)
     case safetyPlan(SafetyPlan)
+    case curriculumTopic(CurriculumTopic)
+    case groupArrangement(GroupArrangement)
+    case groupException(GroupException)
+    case staffAbsence(StaffAbsence)
+    case sessionArrangement(SessionArrangement)
+    case attendanceDetail(AttendanceDetail)
+    case constraint(ClientConstraint)
     case billingCode(BillingCode)
     case authorisation(Authorisation)
 
@@ -32,6 +39,13 @@ public enum CareRecord: Hashable, Sendable {
         case planItems = "plan_items"
         case planReviews = "plan_reviews"
         case safetyPlans = "safety_plans"
+        case curriculumTopics = "curriculum_topics"
+        case groupArrangements = "group_arrangements"
+        case groupExceptions = "group_exceptions"
+        case staffAbsences = "staff_absences"
+        case sessionArrangements = "session_arrangements"
+        case attendanceDetails = "attendance_details"
+        case constraints
         case billingCodes = "billing_codes"
         case authorisations
     }
@@ -61,6 +75,13 @@ public enum CareRecord: Hashable, Sendable {
         case .rating: .ratings
         case .consent: .consents
         case .safetyPlan: .safetyPlans
+        case .curriculumTopic: .curriculumTopics
+        case .groupArrangement: .groupArrangements
+        case .groupException: .groupExceptions
+        case .staffAbsence: .staffAbsences
+        case .sessionArrangement: .sessionArrangements
+        case .attendanceDetail: .attendanceDetails
+        case .constraint: .constraints
         case .billingCode: .billingCodes
         case .authorisation: .authorisations
         }

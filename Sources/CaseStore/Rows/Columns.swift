@@ -67,6 +67,11 @@ struct Columns {
         optionalInt().flatMap(TimeOfDay.init(minutes:))
     }
 
+    mutating func timeOfDay() throws(Damage) -> TimeOfDay {
+        guard let time = optionalTimeOfDay() else { throw Damage(column: index - 1) }
+        return time
+    }
+
     mutating func optionalMinutes() -> Minutes? {
         optionalInt().map(Minutes.init(atLeastZero:))
     }

@@ -8,6 +8,8 @@ enum StoredTables {
         PlanItemTable.self, PlanReviewTable.self, GroupTable.self, MembershipTable.self, SessionTable.self,
         AttendanceTable.self, LeaveTable.self, ClosureTable.self, ContactTable.self, MedicationTable.self,
         TestTable.self, ResultTable.self, MeasureTable.self, RatingTable.self, ConsentTable.self, SafetyPlanTable.self,
+        CurriculumTopicTable.self, GroupArrangementTable.self, GroupExceptionTable.self, StaffAbsenceTable.self,
+        SessionArrangementTable.self, AttendanceDetailTable.self, ConstraintTable.self,
         BillingCodeTable.self, AuthorisationTable.self,
     ]
 

@@ -8,7 +8,8 @@ import GRDB
 enum Migrations {
     /// Every version in order; the file's user version tells how many of them it has.
     static let all = [
-        migration0001Records, migration0002Journal, migration0003Flags, migration0004Lists, migration0008Units,
+        migration0001Records, migration0002Journal, migration0003Flags, migration0004Lists, migration0005Schedule,
+        migration0008Units,
     ]
 
     /// Brings a file up to this program's version, one transaction for each step.

@@ -63,6 +63,13 @@ public final class Intake {
         case .rating(let record): try place(record, in: RatingTable.self)
         case .consent(let record): try place(record, in: ConsentTable.self)
         case .safetyPlan(let record): try place(record, in: SafetyPlanTable.self)
+        case .curriculumTopic(let record): try place(record, in: CurriculumTopicTable.self)
+        case .groupArrangement(let record): try place(record, in: GroupArrangementTable.self)
+        case .groupException(let record): try place(record, in: GroupExceptionTable.self)
+        case .staffAbsence(let record): try place(record, in: StaffAbsenceTable.self)
+        case .sessionArrangement(let record): try place(record, in: SessionArrangementTable.self)
+        case .attendanceDetail(let record): try place(record, in: AttendanceDetailTable.self)
+        case .constraint(let record): try place(record, in: ConstraintTable.self)
         case .billingCode(let record): try place(record, in: BillingCodeTable.self)
         case .authorisation(let record): try place(record, in: AuthorisationTable.self)
         }

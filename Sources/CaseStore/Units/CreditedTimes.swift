@@ -26,12 +26,15 @@ struct CreditedTimes {
                 minutes: rows.optionalMinutes(7)
             )
             if mark.credited > .zero {
+                let mode: AttendanceDetail.Mode? = try rows.optionalCode(8)
                 times.append(
                     CreditedTime(
                         startsAt: mark.session.startsAt,
                         service: mark.session.service,
                         minutes: mark.credited,
-                        level: levels?.level(on: mark.day)
+                        level: levels?.level(on: mark.day),
+                        isTelehealth: mode != nil,
+                        isAudioOnly: mode == .audio
                     )
                 )
             }
@@ -41,8 +44,9 @@ struct CreditedTimes {
     }
 
     private static let sql = """
-        SELECT '', x.starts_at, x.ends_at, x.scheduled, x.service, x.held, a.status, a.minutes
+        SELECT '', x.starts_at, x.ends_at, x.scheduled, x.service, x.held, a.status, a.minutes, t.mode
         FROM attendance a INDEXED BY attendance_by_client CROSS JOIN session x ON x.n = a.session
+            LEFT JOIN attendance_detail t ON t.session = a.session AND t.client = a.client
         WHERE a.client = ?1 AND a.day BETWEEN ?2 AND ?3 ORDER BY a.day
         """
 }

@@ -1,6 +1,6 @@
 public import CareModel
 
-/// One of the 22 files that make up a bundle, with its columns.
+/// One of the files that make up a bundle, with its columns.
 public struct BundleFile: Hashable, Sendable {
     /// What its rows are.
     public let kind: CareRecord.Kind
@@ -20,8 +20,22 @@ public struct BundleFile: Hashable, Sendable {
     public static let all: [BundleFile] = [
         .programme, .staff, .clients, .episodes, .levels, .plans, .planItems, .planReviews, .groups, .memberships,
         .sessions, .attendance, .leaves, .closures, .contacts, .medications, .tests, .results, .measures, .ratings,
-        .consents, .safetyPlans, .billingCodes, .authorisations,
+        .consents, .safetyPlans, .curriculumTopics, .groupArrangements, .groupExceptions, .staffAbsences,
+        .sessionArrangements, .attendanceDetails, .constraints, .billingCodes, .authorisations,
     ].map(BundleFile.init(of:))
+
+    /// Whether the file is this program's own addition to what every program knows; without rows it isn't written.
+    public var isBeyondContract: Bool {
+        switch kind {
+        case .programme, .staff, .clients, .episodes, .levels, .plans, .planItems, .planReviews, .groups, .memberships,
+            .sessions, .attendance, .leaves, .closures, .contacts, .medications, .tests, .results, .measures, .ratings,
+            .consents, .safetyPlans:
+            false
+        case .curriculumTopics, .groupArrangements, .groupExceptions, .staffAbsences, .sessionArrangements,
+            .attendanceDetails, .constraints, .billingCodes, .authorisations:
+            true
+        }
+    }
 
     /// What knows the file's columns, in both directions.
     var codec: any RecordCodec.Type {
@@ -48,6 +62,13 @@ public struct BundleFile: Hashable, Sendable {
         case .ratings: RatingCodec.self
         case .consents: ConsentCodec.self
         case .safetyPlans: SafetyPlanCodec.self
+        case .curriculumTopics: CurriculumTopicCodec.self
+        case .groupArrangements: GroupArrangementCodec.self
+        case .groupExceptions: GroupExceptionCodec.self
+        case .staffAbsences: StaffAbsenceCodec.self
+        case .sessionArrangements: SessionArrangementCodec.self
+        case .attendanceDetails: AttendanceDetailCodec.self
+        case .constraints: ConstraintCodec.self
         case .billingCodes: BillingCodeCodec.self
         case .authorisations: AuthorisationCodec.self
         }

@@ -34,6 +34,14 @@ final class BundleSheet {
         try sink.commit()
     }
 
+    /// Whether the file belongs into the bundle.
+    var isWanted: Bool { rows > 0 || !file.isBeyondContract }
+
+    /// Leaves the file out, and takes an older one of its name away.
+    func leaveOut() throws(BundleError) {
+        try sink.leaveOut()
+    }
+
     /// What was written.
     var report: FileReport {
         var report = FileReport(file: file)

@@ -1,6 +1,9 @@
 public import CareModel
 
-/// Writes a bundle: a folder with all 22 CSV files, each with its header row even when nothing else is in it.
+/// Writes a bundle: a folder of CSV files, each with its header row even when nothing else is in it.
+///
+/// Files beyond the 22 that every program knows are written only when there are rows for them, so that what another
+/// program wrote comes back as it was.
 ///
 /// Rows are written in the order in which they come, with LF line ends and quotes only where they must be, and every
 /// value exactly as it would be read back, so that two exports of the same records have the same bytes. Each file is
@@ -37,8 +40,10 @@ public struct BundleWriter: ~Copyable {
     public consuming func finish() throws(BundleError) -> [FileReport] {
         let ordered = BundleFile.all.compactMap { sheets[$0.kind] }
         for sheet in ordered { try sheet.finish() }
-        for sheet in ordered { try sheet.commit() }
+        let (kept, empty) = (ordered.filter(\.isWanted), ordered.filter { !$0.isWanted })
+        for sheet in kept { try sheet.commit() }
+        for sheet in empty { try sheet.leaveOut() }
         try folder.synchronize()
-        return ordered.map(\.report)
+        return kept.map(\.report)
     }
 }

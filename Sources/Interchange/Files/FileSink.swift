@@ -58,6 +58,14 @@ final class FileSink {
         isCommitted = true
     }
 
+    /// Has no file of this name in the folder, neither this one nor an older one.
+    /// - Throws: ``BundleError`` when an older one can't be taken away.
+    func leaveOut() throws(BundleError) {
+        guard unlink(path) == 0 || errno == ENOENT else {
+            throw .unwritable(path: path, reason: SystemError.current)
+        }
+    }
+
     /// The SHA-256 of the bytes written so far, in hexadecimal.
     var digest: String { hash.hexadecimal }
 

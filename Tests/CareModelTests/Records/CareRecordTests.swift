@@ -10,14 +10,16 @@ struct CareRecordTests {
             Set(kinds) == [
                 "programme", "staff", "clients", "episodes", "levels", "plans", "plan_items", "plan_reviews", "groups",
                 "memberships", "sessions", "attendance", "leaves", "closures", "contacts", "medications", "tests",
-                "results", "measures", "ratings", "consents", "safety_plans",
+                "results", "measures", "ratings", "consents", "safety_plans", "curriculum_topics", "group_arrangements",
+                "group_exceptions", "staff_absences", "session_arrangements", "attendance_details", "constraints",
             ]
         )
         let references = [
             ("staff", "clients"), ("clients", "episodes"), ("episodes", "levels"), ("episodes", "plans"),
             ("plans", "plan_items"), ("episodes", "plan_reviews"), ("groups", "memberships"),
             ("clients", "memberships"),
-            ("groups", "sessions"), ("sessions", "attendance"), ("clients", "tests"), ("tests", "results"),
+            ("groups", "sessions"), ("sessions", "attendance"), ("groups", "group_arrangements"),
+            ("sessions", "attendance_details"), ("clients", "tests"), ("tests", "results"),
         ]
         for (earlier, later) in references {
             let place = try #require(kinds.firstIndex(of: earlier))
@@ -79,6 +81,18 @@ struct CareRecordTests {
                 .consents
             ),
             (.safetyPlan(SafetyPlan(client: "c1", reviewedOn: "2026-11-20")), .safetyPlans),
+            (.curriculumTopic(CurriculumTopic(curriculum: "Early", number: 1, topic: "Triggers")), .curriculumTopics),
+            (.groupArrangement(GroupArrangement(group: "g1")), .groupArrangements),
+            (.groupException(GroupException(group: "g1", day: "2026-11-27")), .groupExceptions),
+            (.staffAbsence(StaffAbsence(member: "st1", from: "2026-11-20", to: "2026-11-20")), .staffAbsences),
+            (.sessionArrangement(SessionArrangement(session: "s1")), .sessionArrangements),
+            (.attendanceDetail(AttendanceDetail(session: "s1", client: "c1")), .attendanceDetails),
+            (
+                .constraint(
+                    ClientConstraint(client: "c1", weekday: .monday, starts: "09:00", ends: "17:00", kind: .work)
+                ),
+                .constraints
+            ),
         ]
         #expect(records.map(\.0.kind) == records.map(\.1))
         #expect(Set(records.map(\.1)) == Set(CareRecord.Kind.allCases))

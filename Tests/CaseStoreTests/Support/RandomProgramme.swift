@@ -21,6 +21,34 @@ struct RandomProgramme {
         for client in clients { try addPerson(client) }
         addSessions()
         for client in clients { try addCare(of: client) }
+        addArrangements()
+    }
+
+    /// What goes beyond the records that every program knows.
+    private mutating func addArrangements() {
+        var arrangement = GroupArrangement(group: "g0")
+        arrangement.curriculum = "Early"
+        arrangement.capacity = 8
+        arrangement.coCounselor = "s2"
+        var constraint = ClientConstraint(client: "c0", weekday: .monday, starts: "08:00", ends: "16:00", kind: .work)
+        constraint.note = pick(OddTexts.all)
+        records += ["Triggers", pick(OddTexts.all)].enumerated().map { place, topic in
+            .curriculumTopic(CurriculumTopic(curriculum: "Early", number: place + 1, topic: topic))
+        }
+        records += [
+            .groupArrangement(arrangement), .groupException(GroupException(group: "g1", day: .today + 3)),
+            .staffAbsence(StaffAbsence(member: "s2", from: .today + 1, to: .today + 2)), .constraint(constraint),
+        ]
+        var session = SessionArrangement(session: RecordID("x-g0-\(first)"))
+        session.room = pick(OddTexts.all)
+        session.topicNumber = 1
+        records.append(.sessionArrangement(session))
+        for (number, client) in clients.enumerated() where number % 4 == 0 {
+            var detail = AttendanceDetail(session: RecordID("x-g0-\(first)"), client: client)
+            detail.mode = pick([nil, .video, .audio])
+            detail.comment = pick(OddTexts.all)
+            records.append(.attendanceDetail(detail))
+        }
     }
 
     private mutating func pick<Element>(_ elements: [Element]) -> Element {

@@ -4,11 +4,13 @@ import Interchange
 import Testing
 
 struct BundleWriterTests {
-    @Test("writes all files, with their header rows alone when there are no records")
+    private static let contract = BundleFile.all.filter { !$0.isBeyondContract }
+
+    @Test("writes all files of the contract, with their header rows alone when there are no records")
     func noRecords() throws {
         let folder = try write([])
-        #expect(try folder.names() == BundleFile.all.map(\.name).sorted())
-        for file in BundleFile.all {
+        #expect(try folder.names() == Self.contract.map(\.name).sorted())
+        for file in Self.contract {
             #expect(try folder.text(file.name) == header(file.kind))
         }
         let reader = try BundleReader(folder: folder.path)
@@ -56,7 +58,19 @@ struct BundleWriterTests {
         #expect(try folder.text("clients.csv") == header(.clients))
         #expect(try folder.text("staff.csv") == header(.staff))
         #expect(try folder.text("letter.txt") == "keep")
-        #expect(try folder.names() == (BundleFile.all.map(\.name) + ["letter.txt"]).sorted())
+        #expect(try folder.names() == (Self.contract.map(\.name) + ["letter.txt"]).sorted())
+    }
+
+    @Test("takes a file beyond the contract away when there are no rows for it any more")
+    func beyondContract() throws {
+        let folder = try ScratchFolder()
+        let writer = try BundleWriter(folder: folder.path)
+        try writer.append(.curriculumTopic(CurriculumTopic(curriculum: "C", number: 1, topic: "T")))
+        let reports = try writer.finish()
+        #expect(reports.map(\.file.name).contains("curriculum_topics.csv"))
+        #expect(try folder.text("curriculum_topics.csv") == "curriculum,number,topic\nC,1,T\n")
+        _ = try BundleWriter(folder: folder.path).finish()
+        #expect(try folder.names() == Self.contract.map(\.name).sorted())
     }
 
     @Test("leaves everything as it was when it isn't finished")

@@ -15,7 +15,7 @@ enum Samples {
 
     /// One record of each kind with every field filled; `text` stands wherever any text may.
     static func full(_ text: String = "plain") throws -> [CareRecord] {
-        try people(text) + plans(text) + sessions(text) + testing(text) + progress(text)
+        try people(text) + plans(text) + sessions(text) + testing(text) + progress(text) + beyondContract(text)
     }
 
     /// One record of each kind with nothing but what it can't do without.
@@ -68,7 +68,7 @@ enum Samples {
                 )
             ),
             .safetyPlan(SafetyPlan(client: .init("c1"), reviewedOn: first)),
-        ]
+        ] + (try bareBeyondContract())
     }
 
     private static func people(_ text: String) throws -> [CareRecord] {

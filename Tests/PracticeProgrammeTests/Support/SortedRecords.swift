@@ -25,6 +25,8 @@ struct SortedRecords: Sendable {
     var ratings: [DimensionRating] = []
     var consents: [Consent] = []
     var safetyPlans: [SafetyPlan] = []
+    /// The records of kinds that no test looks at one by one.
+    var others: [CareRecord] = []
 
     /// The kinds in the order in which the records came, each as often as it began anew.
     private(set) var kinds: [CareRecord.Kind] = []
@@ -60,6 +62,9 @@ struct SortedRecords: Sendable {
         case .rating(let record): add(record, to: \.ratings, .ratings)
         case .consent(let record): add(record, to: \.consents, .consents)
         case .safetyPlan(let record): add(record, to: \.safetyPlans, .safetyPlans)
+        case .curriculumTopic, .groupArrangement, .groupException, .staffAbsence, .sessionArrangement,
+            .attendanceDetail, .constraint:
+            add(record, to: \.others, record.kind)
         }
     }
 

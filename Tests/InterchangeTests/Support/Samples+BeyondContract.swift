@@ -1,0 +1,64 @@
+import CareModel
+import Testing
+
+extension Samples {
+    /// One record of each kind beyond the contract with every field filled.
+    static func beyondContract(_ text: String) throws -> [CareRecord] {
+        let (start, end) = (try day("2026-09-07"), try day("2026-12-18"))
+        var arrangement = GroupArrangement(group: .init("g1"))
+        arrangement.track = text
+        arrangement.curriculum = text
+        arrangement.capacity = 12
+        arrangement.coCounselor = .init("s1")
+        arrangement.from = start
+        arrangement.to = end
+        arrangement.everyWeeks = 2
+        var absence = StaffAbsence(member: .init("s1"), from: start, to: end)
+        absence.reason = text
+        absence.standIn = .init("s1")
+        var session = SessionArrangement(session: .init("x1"))
+        session.room = text
+        session.coCounselor = .init("s1")
+        session.topicNumber = 3
+        session.notHeld = text
+        var detail = AttendanceDetail(session: .init("x1"), client: .init("c1"))
+        detail.arrivedAt = try time("2026-11-20T09:20")
+        detail.leftAt = try time("2026-11-20T10:10")
+        detail.mode = .audio
+        detail.comment = text
+        detail.countedElsewhere = 15
+        var constraint = ClientConstraint(
+            client: .init("c1"),
+            weekday: .friday,
+            starts: try #require(TimeOfDay("22:00")),
+            ends: try #require(TimeOfDay("06:00")),
+            kind: .work
+        )
+        constraint.note = text
+        constraint.from = start
+        constraint.to = end
+        return [
+            .curriculumTopic(CurriculumTopic(curriculum: "About \(text)", number: 1, topic: "On \(text)")),
+            .groupArrangement(arrangement),
+            .groupException(GroupException(group: .init("g1"), day: start, reason: text)),
+            .staffAbsence(absence), .sessionArrangement(session), .attendanceDetail(detail), .constraint(constraint),
+        ]
+    }
+
+    /// One record of each kind beyond the contract with nothing but what it can't do without.
+    static func bareBeyondContract() throws -> [CareRecord] {
+        let (start, end) = (try day("2026-09-07"), try day("2026-12-18"))
+        let noon = try #require(TimeOfDay("12:00"))
+        return [
+            .curriculumTopic(CurriculumTopic(curriculum: "C", number: 1, topic: "T")),
+            .groupArrangement(GroupArrangement(group: .init("g1"))),
+            .groupException(GroupException(group: .init("g1"), day: start)),
+            .staffAbsence(StaffAbsence(member: .init("s1"), from: start, to: end)),
+            .sessionArrangement(SessionArrangement(session: .init("x1"))),
+            .attendanceDetail(AttendanceDetail(session: .init("x1"), client: .init("c1"))),
+            .constraint(
+                ClientConstraint(client: .init("c1"), weekday: .monday, starts: noon, ends: noon, kind: .other)
+            ),
+        ]
+    }
+}
