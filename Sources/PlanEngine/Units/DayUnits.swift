@@ -41,8 +41,8 @@ public struct DayUnits: Hashable, Sendable {
             return "\(minutes.count) of at least \(least.count) minutes"
         }
         guard code.unit != .day else { return counted(minutes.count, "minute") }
-        let rule = code.rounding == .eightMinutes ? "by the 8-minute rule" : "whole ones only"
-        return "\(counted(minutes.count, "minute")) in \(code.unit.name)s, \(rule)"
+        let rule = code.rounding == .eightMinutes ? "by the 8-minute rule" : "in whole \(code.unit.name)s"
+        return "\(counted(minutes.count, "minute")) \(rule)"
     }
 
     private static func unitWords(_ units: Int) -> String {

@@ -6,20 +6,22 @@ extension UnitsScreen {
     private static let columns: [TableColumn] = [
         .text("Client", minimum: 16, weight: 2), .fixed("Number", width: 10), .fixed("Code", width: 7),
         .text("Called", minimum: 10, priority: 2), .number("Days", width: 4), .number("Min", width: 6),
-        .number("Units", width: 5), .fixed("", width: 14, priority: 3),
+        .number("Units", width: 6), .fixed("", width: 14, priority: 3),
     ]
 
     static let table = Table(columns, emptySentence: "No credited minutes that a code counts on these days.")
     static let counting = Table(columns, emptySentence: "Being counted.")
 
     static func row(_ sum: UnitSum, _ glyphs: Glyphs, _ desk: Desk) -> TableRow<Line> {
-        let shared = sum.sharedDays > 0 ? "\(glyphs.attention) shared \(sum.sharedDays) d" : ""
+        let isShared = sum.sharedDays > 0
+        let units = "\(isShared ? glyphs.attention : "")\(sum.units)"
         return TableRow(
             id: sum.line,
             cells: [
                 TableCell(desk.name(sum.client)), TableCell(sum.client.id.text), TableCell(sum.code),
                 TableCell(sum.label, role: .dim), TableCell("\(sum.days)"), TableCell("\(sum.minutes.count)"),
-                TableCell("\(sum.units)", role: sum.units == 0 ? .warning : .text), TableCell(shared, role: .warning),
+                TableCell(units, role: isShared || sum.units == 0 ? .warning : .text),
+                TableCell(isShared ? "shared on \(sum.sharedDays) d" : "", role: .warning),
             ]
         )
     }

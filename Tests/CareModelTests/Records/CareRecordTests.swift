@@ -12,6 +12,7 @@ struct CareRecordTests {
                 "memberships", "sessions", "attendance", "leaves", "closures", "contacts", "medications", "tests",
                 "results", "measures", "ratings", "consents", "safety_plans", "curriculum_topics", "group_arrangements",
                 "group_exceptions", "staff_absences", "session_arrangements", "attendance_details", "constraints",
+                "billing_codes", "authorisations",
             ]
         )
         let references = [
@@ -92,6 +93,26 @@ struct CareRecordTests {
                     ClientConstraint(client: "c1", weekday: .monday, starts: "09:00", ends: "17:00", kind: .work)
                 ),
                 .constraints
+            ),
+            (
+                .billingCode(
+                    BillingCode(code: "H0015", label: "IOP day", from: "2026-01-01", unit: .day, services: [.group])
+                ),
+                .billingCodes
+            ),
+            (
+                .authorisation(
+                    Authorisation(
+                        id: "a1",
+                        client: "c1",
+                        payer: "Medicaid",
+                        code: "H0015",
+                        units: 24,
+                        from: "2026-11-02",
+                        to: "2026-12-27"
+                    )
+                ),
+                .authorisations
             ),
         ]
         #expect(records.map(\.0.kind) == records.map(\.1))

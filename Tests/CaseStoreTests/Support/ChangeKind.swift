@@ -7,6 +7,7 @@ enum ChangeKind: String, CaseIterable, Sendable {
         reopenSheet, saveTest
     case acknowledgeFlags, decideFlag, decideReview, signOffWeek, countersign, voidRecord
     case saveProgramme, saveStaffMember
+    case saveBillingCode, addBillingCodes, saveAuthorisation
 
     /// The kind of a change; a new kind of change doesn't compile until it is added here, and so to the samples.
     init(_ change: Change) {
@@ -38,6 +39,9 @@ enum ChangeKind: String, CaseIterable, Sendable {
             case .voidRecord: .voidRecord
             case .saveProgramme: .saveProgramme
             case .saveStaffMember: .saveStaffMember
+            case .saveBillingCode: .saveBillingCode
+            case .addBillingCodes: .addBillingCodes
+            case .saveAuthorisation: .saveAuthorisation
             }
     }
 }

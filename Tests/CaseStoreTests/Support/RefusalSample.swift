@@ -31,7 +31,7 @@ struct RefusalSample: Sendable, CustomTestStringConvertible {
 }
 
 extension RefusalSample {
-    static let all: [RefusalSample] = people + plans + sessions + marks + tests + reviews + programme
+    static let all: [RefusalSample] = people + plans + sessions + marks + tests + reviews + programme + units
 
     private static func admission(
         _ client: Client.ID,

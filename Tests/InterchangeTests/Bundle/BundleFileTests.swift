@@ -13,7 +13,7 @@ struct BundleFileTests {
                 "closures.csv", "contacts.csv", "medications.csv", "tests.csv", "results.csv", "measures.csv",
                 "ratings.csv", "consents.csv", "safety_plans.csv", "curriculum_topics.csv", "group_arrangements.csv",
                 "group_exceptions.csv", "staff_absences.csv", "session_arrangements.csv", "attendance_details.csv",
-                "constraints.csv",
+                "constraints.csv", "billing_codes.csv", "authorisations.csv",
             ]
         )
         #expect(BundleFile.all.prefix { !$0.isBeyondContract }.count == 22)
@@ -83,6 +83,15 @@ struct BundleFileTests {
                 "session_id*, client_id*, arrived_at, left_at, mode, comment, counted_elsewhere"
             ),
             (.constraints, "client_id*, weekday*, starts*, ends*, kind*, note, from, to"),
+            (
+                .billingCodes,
+                "code*, label*, from*, to, unit*, rounding*, least_minutes, most_units, services*, levels, "
+                    + "audio_only*, telehealth_modifier, basis"
+            ),
+            (
+                .authorisations,
+                "authorisation_id*, client_id*, payer*, code*, number, units*, from*, to*, next_review, note"
+            ),
         ] as [(CareRecord.Kind, String)]
     )
     func columns(kind: CareRecord.Kind, columns: String) {
