@@ -56,7 +56,7 @@ struct AuthorisationForm: RecordForm {
             FormField(
                 "units",
                 label: "Units",
-                kind: .number(in: 1...99_999),
+                kind: .number(in: 1...9_999),
                 isRequired: true,
                 initial: known.map { "\($0.units)" } ?? ""
             ),

@@ -6,20 +6,21 @@ import TerminalUI
 struct SessionsScreen: Screen {
     /// What the keys do.
     enum Action: Hashable, Sendable {
-        case open, dayBefore, dayAfter, weekBefore, weekAfter, today, date, add, edit, plan, mine, back
+        case open, dayBefore, dayAfter, weekBefore, weekAfter, today, date, add, edit, plan, mine, view, back
     }
 
     private var day: Day?
     private var sessions: [SessionLine] = []
     private var list = ListState<Session.ID>()
     /// Whether only the sessions are shown that the chosen counselor leads.
-    private var isOnlyMine = true
+    private var isOnlyMine: Bool
     /// The date that is being typed.
     private var typing: TextField?
 
     /// Opens the sessions of a day, otherwise of today.
-    init(day: Day? = nil) {
+    init(day: Day? = nil, onlyMine: Bool = true) {
         self.day = day
+        isOnlyMine = onlyMine
     }
 
     static let keys = KeyTable<Action>(
@@ -41,6 +42,7 @@ struct SessionsScreen: Screen {
             .key("a", .add, "Add", "Add a session."),
             .key("e", .edit, "Edit", "Change the selected session."),
             .key("w", .plan, "Plan weeks", "Plan the weekly groups' sessions for four weeks from this day on."),
+            .key("v", .view, "Week", "Show the week; v again shows the month."),
             .key("m", .mine, "Everybody's", "Show everybody's sessions, or the chosen counselor's only.", .hidden),
             KeyBinding(
                 .escape,
@@ -118,6 +120,7 @@ struct SessionsScreen: Screen {
         case .mine:
             isOnlyMine.toggle()
             try reload(at: desk)
+        case .view: return .replace(WeekScreen(day: day, onlyMine: isOnlyMine), saying: "")
         case .back: return .close
         }
         return .stay

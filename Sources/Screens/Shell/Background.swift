@@ -13,6 +13,8 @@ public enum Delivery: Sendable {
     case lookedAt(rest: Int)
     /// The sums of units on some days.
     case unitSums([UnitSum], days: ClosedRange<Day>, scope: Scope)
+    /// The minutes that were credited on each of some days.
+    case monthMinutes([Day: Minutes], days: ClosedRange<Day>, scope: Scope)
     /// The work is done; the sentence says what came of it.
     case said(String)
     /// The work failed; the sentence says why.

@@ -62,7 +62,7 @@ public struct Shell: Sendable {
             case .lookedAt:
                 shell.sentence = Sentence(text: "Every record was looked at for today.")
                 try shell.reloadTop()
-            case .trends, .weekTally, .unitSums:
+            case .trends, .weekTally, .unitSums, .monthMinutes:
                 for index in shell.screens.indices { try shell.screens[index].receive(delivery, at: shell.desk) }
             }
         }

@@ -29,7 +29,7 @@ extension ClientUnitsScreen {
     private static let authorisationTable = Table(
         [
             .fixed("Code", width: 7), .text("Payer", minimum: 10, weight: 2), .fixed("To", width: 11),
-            .number("Used", width: 7), .fixed("", width: 8), .number("Left", width: 5), .number("Days", width: 5),
+            .number("Used", width: 9), .fixed("", width: 8), .number("Left", width: 5), .number("Days", width: 5),
             .fixed("Runs out", width: 8), .number("A week", width: 6, priority: 2),
             .fixed("From", width: 11, priority: 3), .text("Number", minimum: 8, priority: 4),
         ],

@@ -59,6 +59,7 @@ struct FindingTests {
             .familyMissing: [.planChange], .sentHome: [.safety], .unrecorded: [.administrative],
             .planReviewOverdue: [.administrative], .ratingRise: [.stepUpReview], .suicideItem: [.safety],
             .depressionAnxiety: [.planChange], .bamBalance: [.planChange], .consentExpiring: [.administrative],
+            .authorisationLow: [.administrative],
         ]
         #expect(actions == expected)
     }

@@ -27,6 +27,7 @@ struct KeyTableTests {
         Listing("Panel", TestScreen.panelKeys), Listing("Drug test", TestScreen.everyPart),
         Listing("Flags", FlagsScreen.keys), Listing("Flag", FlagScreen.keys), Listing("Review", ReviewScreen.keys),
         Listing("Journal", JournalScreen.keys), Listing("Set up", SetUpScreen.keys), Listing("Group", GroupScreen.keys),
+        Listing("Week", WeekScreen.keys), Listing("Month", MonthScreen.keys),
         Listing("Units", UnitsScreen.keys), Listing("Client's units", ClientUnitsScreen.keys),
         Listing("Everywhere", Everywhere.keys),
     ]

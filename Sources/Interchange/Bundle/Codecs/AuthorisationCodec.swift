@@ -13,7 +13,7 @@ enum AuthorisationCodec: RecordCodec {
         let client: Client.ID? = cells.id()
         let (payer, code) = (cells.text(), cells.name())
         let number = cells.text()
-        let units = cells.whole(1...99_999)
+        let units = cells.whole(1...9_999)
         let (from, to) = (cells.day(), cells.day())
         let nextReview = cells.day()
         let note = cells.text()

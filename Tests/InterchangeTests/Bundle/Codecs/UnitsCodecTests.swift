@@ -29,7 +29,7 @@ struct UnitsCodecTests {
             (
                 .authorisations, "a1,c1,P,H0015,,0,2026-10-02,2026-10-01,,",
                 [
-                    "units: 0 is out of range; write a whole number from 1 to 99999",
+                    "units: 0 is out of range; write a whole number from 1 to 9999",
                     "to: 2026-10-01 is before from, 2026-10-02; write that date or a later one",
                 ]
             ),
