@@ -39,10 +39,10 @@ struct SessionsScreen: Screen {
             .key("}", .weekAfter, "Week after", "Go on a week.", .hidden),
             .key("t", .today, "Today", "Go to today."),
             .key("d", .date, "Date", "Go to a date: mon, -3, 11/20, 2026-11-20."),
+            .key("v", .view, "Week", "Show the week; v again shows the month."),
             .key("a", .add, "Add", "Add a session."),
             .key("e", .edit, "Edit", "Change the selected session."),
             .key("w", .plan, "Plan weeks", "Plan the weekly groups' sessions for four weeks from this day on."),
-            .key("v", .view, "Week", "Show the week; v again shows the month."),
             .key("m", .mine, "Everybody's", "Show everybody's sessions, or the chosen counselor's only.", .hidden),
             KeyBinding(
                 .escape,

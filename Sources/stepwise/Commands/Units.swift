@@ -90,19 +90,24 @@ struct Units: ParsableCommand {
         }
     }
 
+    /// A line in columns; there may be a million of them, so none is measured against the others.
+    private static func text(of line: DayUnits) -> String {
+        func column(_ text: String, _ width: Int, trailing: Bool = false) -> String {
+            let blanks = String(repeating: " ", count: max(0, width - text.count))
+            return trailing ? blanks + text : text + blanks
+        }
+        let shared = line.sharedWith.isEmpty ? "" : "  ! also under \(line.sharedWith.joined(separator: ", "))"
+        return "  \(line.day)  \(column(line.code.code, 8))  \(column("\(line.minutes.count)", 7, trailing: true))  "
+            + "\(column("\(line.units)", 5, trailing: true))  \(line.words)\(shared)"
+    }
+
     private func printTables(_ caseFile: CaseFile, _ client: Client.ID?) throws {
         var totals = UnitTotals()
         try caseFile.forEachUnits(on: from...to, client: client) { units in
             totals.add(units)
             Standard.line("client \(units.client.id)")
-            var table = Columns(["  day", "code", "minutes", "units", "arithmetic", ""], trailing: [2, 3])
-            for line in units.lines {
-                let shared = line.sharedWith.isEmpty ? "" : "! also under \(line.sharedWith.joined(separator: ", "))"
-                table.append([
-                    "  \(line.day)", line.code.code, "\(line.minutes.count)", "\(line.units)", line.words, shared,
-                ])
-            }
-            table.print()
+            Standard.line("  day         code      minutes  units  arithmetic")
+            for line in units.lines { Standard.line(Self.text(of: line)) }
         }
         totals.lines.forEach(Standard.line)
         let hasCodes = try !caseFile.billingCodes().codes.isEmpty

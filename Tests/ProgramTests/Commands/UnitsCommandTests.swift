@@ -24,7 +24,7 @@ struct UnitsCommandTests {
     func text() throws {
         let result = try Program(Self.clinic).run(november)
         #expect(result.code == 0)
-        #expect(result.output.contains("2026-11-16  H0015       90      1  90 of at least 90 minutes: 1 unit"))
+        #expect(result.output.contains("2026-11-16  H0015          90      1  90 of at least 90 minutes: 1 unit"))
         #expect(result.output.contains("! also under H0005"))
         #expect(result.output.contains("H0015: 4 units on 4 days of 1 clients, 360 minutes"))
         #expect(result.output.contains("! On 4 client days the same minutes have units under more than one code."))
