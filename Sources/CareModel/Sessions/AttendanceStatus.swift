@@ -7,6 +7,9 @@ public enum AttendanceStatus: String, Codable, Hashable, CaseIterable, Sendable 
     case programmeCancelled = "programme_cancelled"
     case sentHome = "sent_home"
 
+    /// Whether the client was there, for the whole session or a part of it.
+    public var isAttended: Bool { creditsWholeSession || needsMinutes }
+
     /// Whether the mark must say how many minutes the client was there.
     public var needsMinutes: Bool {
         self == .late || self == .leftEarly || self == .sentHome

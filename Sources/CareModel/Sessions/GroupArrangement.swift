@@ -26,8 +26,7 @@ public struct GroupArrangement: Hashable, Codable, Sendable {
     /// Whether nothing is arranged.
     public var isEmpty: Bool { self == GroupArrangement(group: group) }
 
-    /// Tells whether the group meets in the week of a day, as far as its bounds and its rhythm say.
-    /// - Parameter start: The programme's first day of the week.
+    /// Tells whether the group meets in the week of a day, as far as its bounds and its rhythm say; weeks begin on `start`.
     public func meets(on day: Day, weekStartsOn start: Weekday) -> Bool {
         if let from, day < from { return false }
         if let to, day > to { return false }

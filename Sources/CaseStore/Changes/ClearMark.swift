@@ -20,7 +20,7 @@ extension ClearMark: Effect {
     func apply(to ledger: Ledger) throws -> String {
         let sheet = try SheetOnFile(session, in: ledger)
         try sheet.requireUnsigned()
-        guard let before = try sheet.status(of: client) else {
+        guard let before = try sheet.mark(of: client)?.words else {
             throw ChangeRefused("This client is not marked.")
         }
         let number = try ledger.references.number(of: client)
@@ -31,6 +31,8 @@ extension ClearMark: Effect {
                 values: [cell(sheet.number), cell(number)]
             )
         )
+        try MarkWriter(sheet: sheet, ledger: ledger).clear(client)
+        try SharedMinutes.settle(client, around: sheet.day, in: ledger)
         ledger.concerns(number)
         return "\(sheet.title): \(before) → not marked"
     }

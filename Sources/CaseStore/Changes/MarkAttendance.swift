@@ -1,5 +1,4 @@
 public import CareModel
-import GRDB
 
 /// Marks how clients attended a session.
 public struct MarkAttendance: Codable, Sendable {
@@ -9,12 +8,20 @@ public struct MarkAttendance: Codable, Sendable {
         public var client: Client.ID
         /// What happened.
         public var status: AttendanceStatus
-        /// The minutes the client was there, which late, left-early and sent-home marks must have.
+        /// The minutes the client was there, which late, left-early and sent-home marks must have unless times are given.
         public var minutes: Minutes?
+        /// When the client came, on the programme's wall clock, where that isn't the start; the minutes follow from it.
+        public var arrivedAt: LocalTime?
+        /// When the client left, where that isn't the end; the minutes follow from it.
+        public var leftAt: LocalTime?
+        /// How the client took part who wasn't in the room; `nil` leaves it as it is.
+        public var mode: AttendanceDetail.Mode?
         /// Why.
         public var reason: String?
         /// The session that this one makes up for.
         public var makesUp: Session.ID?
+        /// What stood in the row when the mark was made; `nil` writes over whatever stands there now.
+        public var seen: Seen?
 
         /// Creates a mark.
         public init(
@@ -29,6 +36,20 @@ public struct MarkAttendance: Codable, Sendable {
             self.minutes = minutes
             self.reason = reason
             self.makesUp = makesUp
+        }
+    }
+
+    /// What somebody saw in a client's row.
+    public struct Seen: Codable, Hashable, Sendable {
+        /// The mark, or `nil` when the row wasn't marked.
+        public var status: AttendanceStatus?
+        /// The minutes that were recorded.
+        public var minutes: Minutes?
+
+        /// Creates what was seen.
+        public init(_ status: AttendanceStatus?, minutes: Minutes? = nil) {
+            self.status = status
+            self.minutes = minutes
         }
     }
 
@@ -55,12 +76,12 @@ extension MarkAttendance: Effect {
         try sheet.requireUnsigned()
         var done: [(mark: Mark, before: String?, words: String)] = []
         for mark in marks {
-            let before = try sheet.status(of: mark.client)
+            let before = try sheet.mark(of: mark.client)
             if onlyUnmarked, before != nil { continue }
-            try check(mark, on: sheet, today: ledger.moment.today)
-            try write(mark, ledger)
+            try MarkCheck(mark, before: before, sheet: sheet).run(in: ledger)
+            let minutes = try MarkWriter(sheet: sheet, ledger: ledger).write(mark)
             ledger.concerns(try ledger.references.number(of: mark.client))
-            done.append((mark, before, try describe(mark, ledger)))
+            done.append((mark, before?.words, try describe(mark, minutes: minutes, ledger)))
         }
         guard !done.isEmpty else {
             throw ChangeRefused("Everybody on this sheet is marked already; nothing was changed.")
@@ -68,40 +89,8 @@ extension MarkAttendance: Effect {
         if sheet.day <= ledger.moment.today, done.contains(where: { $0.mark.status.showsThatItWasHeld }) {
             try sheet.noteHeld(in: ledger)
         }
+        for (mark, _, _) in done { try SharedMinutes.settle(mark.client, around: sheet.day, in: ledger) }
         return "\(sheet.title): \(Self.words(for: done))"
-    }
-
-    private func check(_ mark: Mark, on sheet: SheetOnFile, today: Day) throws {
-        if sheet.held == .no {
-            throw ChangeRefused("This session was not held. Change that first if it was.")
-        }
-        if sheet.day > today, mark.status.showsThatItWasHeld, mark.status != .cancelledLate {
-            throw ChangeRefused(
-                "This session is on \(sheet.day.weekdayAndDate), ahead of today; until then only an excuse can be marked."
-            )
-        }
-        if mark.status.needsMinutes, mark.minutes == nil {
-            throw ChangeRefused("A \(mark.status.name) mark needs the minutes attended.")
-        }
-        if let minutes = mark.minutes, minutes > sheet.scheduled {
-            throw ChangeRefused("The session has \(sheet.scheduled.count) minutes; \(minutes.count) is more than that.")
-        }
-        if mark.makesUp == session { throw ChangeRefused("A session can't make up for itself.") }
-        if mark.status == .excused, mark.reason?.isEmpty ?? true {
-            throw ChangeRefused("An excused absence needs a reason.")
-        }
-        guard try sheet.isEnrolled(mark.client) else {
-            throw ChangeRefused("Client \(mark.client) was not enrolled on \(sheet.day.weekdayAndDate).")
-        }
-    }
-
-    private func write(_ mark: Mark, _ ledger: Ledger) throws {
-        var row = Attendance(session: session, client: mark.client, status: mark.status, minutes: mark.minutes)
-        row.reason = mark.reason
-        row.makesUp = mark.makesUp
-        row.recordedAt = ledger.moment.local
-        row.recordedBy = ledger.actor.staff
-        try ledger.put(row, in: AttendanceTable.self)
     }
 
     private static func words(for done: [(mark: Mark, before: String?, words: String)]) -> String {
@@ -109,14 +98,17 @@ extension MarkAttendance: Effect {
             return "\(before ?? "not marked") → \(words)"
         }
         let groups = Dictionary(grouping: done, by: \.words)
-        return groups.sorted { $0.value.count > $1.value.count }
+        return groups.sorted { ($0.value.count, $1.key) > ($1.value.count, $0.key) }
             .map { "\($0.key) for \($0.value.count) \($0.value.count == 1 ? "client" : "clients")" }
             .joined(separator: ", ")
     }
 
-    private func describe(_ mark: Mark, _ ledger: Ledger) throws -> String {
+    private func describe(_ mark: Mark, minutes: Minutes?, _ ledger: Ledger) throws -> String {
         var words = mark.status.name
-        if let minutes = mark.minutes { words += " \(minutes.count) min" }
+        if let minutes { words += " \(minutes.count) min" }
+        if let arrivedAt = mark.arrivedAt { words += ", in \(arrivedAt.time)" }
+        if let leftAt = mark.leftAt { words += ", out \(leftAt.time)" }
+        if let mode = mark.mode { words += ", \(mode.name)" }
         if let reason = mark.reason, !reason.isEmpty { words += " (\(reason))" }
         if let makesUp = mark.makesUp {
             let missed = try ledger.references.session(makesUp, column: "makes_up")

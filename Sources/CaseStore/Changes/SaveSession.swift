@@ -5,14 +5,22 @@ import GRDB
 public struct SaveSession: Codable, Sendable {
     /// The session as it should be.
     public var session: Session
+    /// What is arranged for it alone, or `nil` to leave that as it is.
+    public var arrangement: SessionArrangement?
     /// Who is expected at a new session outside the groups; it gets a roster of its own for that day.
     public var clients: [Client.ID]
     /// The version that somebody had before them; `nil` for a new session.
     public var basedOn: RecordVersion?
 
     /// Creates a change of a session.
-    public init(_ session: Session, clients: [Client.ID] = [], basedOn: RecordVersion?) {
+    public init(
+        _ session: Session,
+        arrangement: SessionArrangement? = nil,
+        clients: [Client.ID] = [],
+        basedOn: RecordVersion?
+    ) {
         self.session = session
+        self.arrangement = arrangement
         self.clients = clients
         self.basedOn = basedOn
     }
@@ -32,12 +40,40 @@ extension SaveSession: Effect {
         try ledger.requireUnchanged(key, since: basedOn)
         let before = try RowImage.picture(of: key, in: ledger.db)
         if before != nil { try noteEverybody(in: ledger) }
+        let old = before == nil ? nil : try SheetOnFile(session.id, in: ledger)
         let session = try withRoster(in: ledger)
-        let words = try ledger.putDescribing(session, in: SessionTable.self)
-        try moveMarks(to: session.day, in: ledger)
+        let words = [
+            try ledger.describing { try ledger.put(session, in: SessionTable.self) },
+            try ledger.describing { try putArrangement(of: session, ledger) },
+        ].compactMap { $0 }
+        guard !words.isEmpty else { throw ChangeRefused("Nothing differs from what is on file.") }
+        try MovedMarks(of: session.id, from: old, in: ledger).settle()
+        try SessionPlace(ledger).dealTopics(from: ledger.moment.local)
         try noteEverybody(in: ledger)
         let when = "\(session.startsAt.day.weekdayAndDate) \(session.startsAt.time)"
-        return before == nil ? "\(session.service.name) session added, \(when)" : "session of \(when): \(words)"
+        return before == nil
+            ? "\(session.service.name) session added, \(when)" : "session of \(when): \(words.joined(separator: "; "))"
+    }
+
+    /// Writes what is arranged; a topic that was written by hand isn't one of the curriculum any more.
+    private func putArrangement(of session: Session, _ ledger: Ledger) throws {
+        let place = SessionPlace(ledger)
+        let known = try place.arrangement(of: session.id)
+        var arrangement = arrangement ?? known
+        arrangement.topicNumber = known.topicNumber
+        if let number = known.topicNumber, try session.topic != topic(number, of: session, ledger) {
+            arrangement.topicNumber = nil
+        }
+        if session.held != .no { arrangement.notHeld = nil }
+        try place.put(arrangement)
+    }
+
+    private func topic(_ number: Int, of session: Session, _ ledger: Ledger) throws -> String? {
+        guard let curriculum = try session.group.flatMap({ try Curricula(ledger).name(ofGroup: $0) }) else {
+            return nil
+        }
+        let sql = "SELECT topic FROM curriculum_topic WHERE curriculum = ? AND number = ?"
+        return try String.fetchOne(ledger.db, sql: sql, arguments: [curriculum, number])
     }
 
     /// The session, with a roster of its own when clients are named for it.
@@ -56,24 +92,6 @@ extension SaveSession: Effect {
         var session = session
         session.group = group.id
         return session
-    }
-
-    /// Keeps the day that marks carry in step with their session.
-    private func moveMarks(to day: Day, in ledger: Ledger) throws {
-        let sheet = try SheetOnFile(session.id, in: ledger)
-        let stale = try Int64.fetchAll(
-            ledger.db,
-            sql: "SELECT client FROM attendance WHERE session = ? AND day <> ?",
-            arguments: [sheet.number, day.number]
-        )
-        for client in stale {
-            let key = RecordKey(
-                table: AttendanceTable.table,
-                columns: AttendanceTable.key,
-                values: [cell(sheet.number), cell(client)]
-            )
-            try ledger.update(key, set: [("day", cell(day))])
-        }
     }
 
     private func noteEverybody(in ledger: Ledger) throws {

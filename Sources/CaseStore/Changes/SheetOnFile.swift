@@ -7,6 +7,8 @@ struct SheetOnFile {
     let id: Session.ID
     let title: String
     let startsAt: LocalTime
+    let endsAt: LocalTime
+    let breakMinutes: Minutes
     let scheduled: Minutes
     let held: Session.Held?
     let signedBy: String?
@@ -16,7 +18,8 @@ struct SheetOnFile {
     init(_ session: Session.ID, in ledger: Ledger) throws {
         let statement = try ledger.db.cachedStatement(
             sql: """
-                SELECT x.n, x.starts_at, x.scheduled, x.held, x.signed_by, x.care_group, x.service, g.name
+                SELECT x.n, x.starts_at, x.scheduled, x.held, x.signed_by, x.care_group, x.service, g.name, x.ends_at,
+                    x.break_minutes
                 FROM session x LEFT JOIN care_group g ON g.n = x.care_group WHERE x.id = ?
                 """
         )
@@ -32,6 +35,8 @@ struct SheetOnFile {
         group = columns.optionalInt().map(Int64.init)
         let service: Service = try columns.code()
         title = "\(columns.optionalText() ?? service.name), \(startsAt.day.weekdayAndDate) \(startsAt.time)"
+        endsAt = try columns.time()
+        breakMinutes = columns.optionalMinutes() ?? .zero
         id = session
         self.ledger = ledger
     }
@@ -45,14 +50,23 @@ struct SheetOnFile {
         throw ChangeRefused("This sheet was signed by \(signedBy); reopen it with a reason (A) to change a mark.")
     }
 
-    /// The mark of a client in words, or `nil` when there is none.
-    func status(of client: Client.ID) throws -> String? {
+    /// The mark of a client, or `nil` when there is none.
+    func mark(of client: Client.ID) throws -> MarkOnFile? {
         let statement = try ledger.db.cachedStatement(
-            sql: "SELECT status, minutes FROM attendance WHERE session = ? AND client = ?"
+            sql: """
+                SELECT a.status, a.minutes, s.name, a.recorded_at
+                FROM attendance a LEFT JOIN staff s ON s.n = a.recorded_by WHERE a.session = ? AND a.client = ?
+                """
         )
         let row = try Row.fetchOne(statement, arguments: [number, ledger.references.number(of: client)])
-        guard let row, let status = AttendanceStatus(rawValue: row[0]) else { return nil }
-        return status.name + ((row[1] as Int?).map { " \($0) min" } ?? "")
+        guard let row else { return nil }
+        var columns = Columns(row)
+        return MarkOnFile(
+            status: try columns.code(),
+            minutes: columns.optionalMinutes(),
+            recordedBy: columns.optionalText(),
+            recordedAt: columns.optionalTime()
+        )
     }
 
     /// Whether a client was enrolled on the day of the session.

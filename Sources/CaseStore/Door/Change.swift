@@ -7,6 +7,7 @@ public enum Change: Codable, Sendable {
     case placeAtLevel(PlaceAtLevel)
     case saveLeave(SaveLeave)
     case logContact(LogContact)
+    case saveConstraint(SaveConstraint)
     // Plans and medications
     case savePlan(SavePlan)
     case saveMedication(SaveMedication)
@@ -16,8 +17,13 @@ public enum Change: Codable, Sendable {
     case saveMemberships(SaveMemberships)
     case saveSession(SaveSession)
     case planSessions(PlanSessions)
+    case saveCurriculum(SaveCurriculum)
+    case saveGroupException(SaveGroupException)
+    case saveClosure(SaveClosure)
+    case saveStaffAbsence(SaveStaffAbsence)
     case markAttendance(MarkAttendance)
     case clearMark(ClearMark)
+    case describeAttendance(DescribeAttendance)
     case signSheet(SignSheet)
     case reopenSheet(ReopenSheet)
     // Tests
@@ -47,6 +53,7 @@ public enum Change: Codable, Sendable {
         case .placeAtLevel(let change): change
         case .saveLeave(let change): change
         case .logContact(let change): change
+        case .saveConstraint(let change): change
         case .savePlan(let change): change
         case .saveMedication(let change): change
         case .saveGroup(let change): change
@@ -54,8 +61,13 @@ public enum Change: Codable, Sendable {
         case .saveMemberships(let change): change
         case .saveSession(let change): change
         case .planSessions(let change): change
+        case .saveCurriculum(let change): change
+        case .saveGroupException(let change): change
+        case .saveClosure(let change): change
+        case .saveStaffAbsence(let change): change
         case .markAttendance(let change): change
         case .clearMark(let change): change
+        case .describeAttendance(let change): change
         case .signSheet(let change): change
         case .reopenSheet(let change): change
         case .saveTest(let change): change

@@ -47,12 +47,26 @@ extension Ledger {
     /// Writes a record and says what changed in it.
     /// - Throws: ``ChangeRefused`` when nothing differs from what is on file.
     func putDescribing<Table: RecordTable>(_ record: Table.Record, in table: Table.Type) throws -> String {
-        let before = images.count
-        try put(record, in: table)
-        guard images.count > before, let image = images.last else {
+        guard let words = try describing({ try put(record, in: table) }) else {
             throw ChangeRefused("Nothing differs from what is on file.")
         }
-        return try FieldWords(db).changes(in: image)
+        return words
+    }
+
+    /// Says what changes in the first row that `write` changes; `nil` when it changes none.
+    func describing(_ write: () throws -> Void) throws -> String? {
+        let before = images.count
+        try write()
+        guard images.indices.contains(before) else { return nil }
+        return try FieldWords(db).changes(in: images[before])
+    }
+
+    /// Writes a record that stands beside another one, or takes it away when there is nothing in it.
+    func putOrRemove<Table: RecordTable>(_ record: Table.Record, isEmpty: Bool, in table: Table.Type) throws {
+        guard isEmpty else { return try put(record, in: table) }
+        let key = RecordKey(of: try Table.values(of: record, in: references), in: Table.self)
+        guard try RowImage.picture(of: key, in: db) != nil else { return }
+        try remove(key)
     }
 }
 

@@ -38,6 +38,8 @@ final class Ledger {
     /// Whether a session took place counts for everybody on its roster; a counselor's name is searched with the clients; the
     /// first day of the week counts for all; a code for those with an authorisation.
     private func follow(_ key: RecordKey, before: String?, after: String?) throws {
+        // What is required on a day hangs on whether the programme is open.
+        if key.table == ClosureTable.table { isAboutEverybody = true }
         if key.table == BillingCodeTable.table {
             // How far an authorisation is used up hangs on what its code counts.
             let sql = "SELECT DISTINCT client FROM authorisation WHERE code = ?"

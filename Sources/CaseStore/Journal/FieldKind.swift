@@ -14,10 +14,10 @@ enum FieldKind {
         case "starts", "ends": self = .timeOfDay
         case "break_minutes", "least_minutes", "mon", "tue", "wed", "thu", "fri", "sat", "sun": self = .minutes
         case "overdose_history", "naloxone", "individual", "critical", "audio_only": self = .yesNo
-        case "counselor": self = .staff
+        case "counselor", "co_counselor", "stand_in", "staff": self = .staff
         case "care_group": self = .group
         case "expects", "explains", "diagnosis", "services", "levels": self = .list
-        case "birth_date", "from_day", "to_day", "next_review": self = .day
+        case "birth_date", "from_day", "to_day", "next_review", "day": self = .day
         case _ where column.hasSuffix("_on"): self = .day
         case _ where column.hasSuffix("_at"): self = .moment
         default: self = .text

@@ -33,7 +33,7 @@ struct FieldWords {
     private static let titles = [
         StaffTable.table: "name", GroupTable.table: "name", MedicationTable.table: "name",
         BillingCodeTable.table: "code", AuthorisationTable.table: "code",
-        PlanTable.table: "effective_on",
+        PlanTable.table: "effective_on", GroupArrangementTable.table: "care_group",
     ]
 
     /// Columns that say nothing to people, or that follow from others.
@@ -46,6 +46,8 @@ struct FieldWords {
         "primary_substance": "substance", "overdose_history": "overdose before", "naloxone": "has naloxone",
         "individual": "individual sessions", "family": "family work", "effective_on": "in force from",
         "expects": "a test should find", "explains": "a test may find", "starts_at": "starts", "ends_at": "ends",
+        "co_counselor": "co-facilitator", "every_weeks": "every weeks", "topic_number": "topic number",
+        "not_held": "not held because",
         "week_starts_on": "week starts on", "criteria_edition": "edition of the criteria",
         "least_minutes": "at least", "most_units": "most units a day", "audio_only": "counts audio only",
         "telehealth_modifier": "by telehealth", "label": "called",

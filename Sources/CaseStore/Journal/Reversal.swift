@@ -33,6 +33,7 @@ struct Reversal {
             try turn(image, from: image.after, to: image.before)
         }
         for session in try sessionsOfMarks() { try HeldByMarks(session, in: ledger).takeBack(undoing: entry) }
+        try SharedMinutes.settle(after: images, in: ledger)
         return sentence
     }
 
@@ -43,6 +44,7 @@ struct Reversal {
             try turn(image, from: image.before, to: image.after)
         }
         for session in try sessionsOfMarks() { try HeldByMarks(session, in: ledger).noteAgain() }
+        try SharedMinutes.settle(after: images, in: ledger)
         return sentence
     }
 

@@ -50,10 +50,13 @@ extension CaseFile {
     /// The counts are worked out per session from its roster and its marks: everybody who is on the roster that day, not on
     /// leave, or marked.
     private static let sessionColumns = """
-        SELECT x.id, x.starts_at, x.ends_at, coalesce(g.name, x.service), x.service, g.room, s.id, s.name, x.topic,
+        SELECT x.id, x.starts_at, x.ends_at, coalesce(g.name, x.service), x.service, coalesce(r.room, g.room), s.id, s.name,
+            x.topic,
             x.held, x.signed_by, x.n,
-            (SELECT count(*) FROM attendance a WHERE a.session = x.n), (SELECT count(DISTINCT m.client) \(unmarked))
+            (SELECT count(*) FROM attendance a WHERE a.session = x.n), (SELECT count(DISTINCT m.client) \(unmarked)),
+            o.name, r.not_held, g.id
         FROM session x LEFT JOIN care_group g ON g.n = x.care_group LEFT JOIN staff s ON s.n = x.counselor
+            LEFT JOIN session_arrangement r ON r.session = x.n LEFT JOIN staff o ON o.n = r.co_counselor
         """
 
     private static func sessionLine(_ row: Row, naming: Bool, in db: Database) throws -> SessionLine {
@@ -67,8 +70,11 @@ extension CaseFile {
             room: row[5],
             counselor: (row[6] as String?).map { StaffMember.ID($0) },
             counselorName: row[7],
+            coCounselorName: row[14],
             topic: row[8],
             held: (row[9] as String?).flatMap(Session.Held.init),
+            notHeld: row[15],
+            group: (row[16] as String?).map { TreatmentGroup.ID($0) },
             expected: marked + unmarked,
             marked: marked,
             signedBy: row[10],

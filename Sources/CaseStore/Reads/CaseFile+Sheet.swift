@@ -87,6 +87,7 @@ extension CaseFile {
                 sql: """
                     SELECT c.n, c.id, c.family_name, c.given_name, a.status, a.minutes, a.reason,
                         (SELECT y.starts_at / 1440 FROM session y WHERE y.n = a.makes_up),
+                        d.arrived_at, d.left_at, d.mode, d.comment, d.counted_elsewhere,
                         EXISTS (SELECT 1 FROM leave l WHERE l.client = c.n AND l.from_day <= ?3
                             AND coalesce(l.to_day, ?3) >= ?3),
                         coalesce(st.required, 0), coalesce(st.credited, 0), coalesce(st.ahead, 0), coalesce(st.flags, 0)
@@ -96,6 +97,7 @@ extension CaseFile {
                         \(Roster.clients(ofGroup: "?2", on: "?3"))
                     ) p JOIN client c ON c.n = p.client
                     LEFT JOIN attendance a ON a.session = ?1 AND a.client = c.n
+                    LEFT JOIN attendance_detail d ON d.session = ?1 AND d.client = c.n
                     LEFT JOIN standing st ON st.client = c.n
                     ORDER BY coalesce(st.sort_name, c.family_name || ', ' || c.given_name), c.id
                     """
@@ -113,6 +115,11 @@ extension CaseFile {
                 minutes: columns.optionalMinutes(),
                 reason: columns.optionalText(),
                 madeUp: columns.optionalDay(),
+                arrivedAt: columns.optionalTime(),
+                leftAt: columns.optionalTime(),
+                mode: try columns.optionalCode(),
+                comment: columns.optionalText(),
+                countedElsewhere: columns.optionalMinutes(),
                 isOnLeave: try columns.flag(),
                 weekRequired: try columns.minutes(),
                 weekCredited: try columns.minutes(),

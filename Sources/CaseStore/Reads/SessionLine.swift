@@ -18,10 +18,16 @@ public struct SessionLine: Identifiable, Hashable, Sendable {
     public let counselor: StaffMember.ID?
     /// Who leads it, by name.
     public let counselorName: String?
+    /// Who leads it with them, by name.
+    public let coCounselorName: String?
     /// What it is about.
     public let topic: String?
     /// Whether it took place.
     public let held: Session.Held?
+    /// Why it isn't held.
+    public let notHeld: String?
+    /// The group whose session it is.
+    public let group: TreatmentGroup.ID?
     /// How many clients are expected or marked.
     public let expected: Int
     /// How many of them are marked.

@@ -16,6 +16,16 @@ public struct SessionSheet: Hashable, Sendable {
         public let reason: String?
         /// The day of the session that a make-up stands for.
         public let madeUp: Day?
+        /// When the client came, where that isn't the start.
+        public let arrivedAt: LocalTime?
+        /// When the client left, where that isn't the end.
+        public let leftAt: LocalTime?
+        /// How the client took part who wasn't in the room.
+        public let mode: AttendanceDetail.Mode?
+        /// What else there is to say of the client in this session.
+        public let comment: String?
+        /// Minutes that count in another session at the same time.
+        public let countedElsewhere: Minutes?
         /// Whether the client is on leave that day, so that no mark is needed.
         public let isOnLeave: Bool
         /// The minutes of the session's week that the plan requires.

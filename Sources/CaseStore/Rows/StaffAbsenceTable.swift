@@ -18,8 +18,7 @@ enum StaffAbsenceTable: RecordTable {
     static func values(of record: StaffAbsence, in references: References) throws -> [DatabaseValue] {
         [
             cell(try references.number(of: record.member, column: "staff_id") as Int64), cell(record.from),
-            cell(record.to),
-            cell(record.reason), cell(try references.number(of: record.standIn, column: "stand_in")),
+            cell(record.to), cell(record.reason), cell(try references.number(of: record.standIn, column: "stand_in")),
         ]
     }
 

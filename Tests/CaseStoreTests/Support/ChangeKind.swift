@@ -7,6 +7,7 @@ enum ChangeKind: String, CaseIterable, Sendable {
         reopenSheet, saveTest
     case acknowledgeFlags, decideFlag, decideReview, signOffWeek, countersign, voidRecord
     case saveProgramme, saveStaffMember
+    case saveConstraint, saveCurriculum, saveGroupException, saveClosure, saveStaffAbsence, describeAttendance
     case saveBillingCode, addBillingCodes, saveAuthorisation
 
     /// The kind of a change; a new kind of change doesn't compile until it is added here, and so to the samples.
@@ -39,6 +40,12 @@ enum ChangeKind: String, CaseIterable, Sendable {
             case .voidRecord: .voidRecord
             case .saveProgramme: .saveProgramme
             case .saveStaffMember: .saveStaffMember
+            case .saveConstraint: .saveConstraint
+            case .saveCurriculum: .saveCurriculum
+            case .saveGroupException: .saveGroupException
+            case .saveClosure: .saveClosure
+            case .saveStaffAbsence: .saveStaffAbsence
+            case .describeAttendance: .describeAttendance
             case .saveBillingCode: .saveBillingCode
             case .addBillingCodes: .addBillingCodes
             case .saveAuthorisation: .saveAuthorisation

@@ -33,7 +33,8 @@ struct ChangeSample: Sendable, CustomTestStringConvertible {
 
 extension ChangeSample {
     /// At least one change of every kind.
-    static let all: [ChangeSample] = people + care + sessions + tests + reviews + programme + units
+    static let all: [ChangeSample] =
+        people + care + sessions + schedule + tests + reviews + programme + units
 
     private static let people: [ChangeSample] = [
         ChangeSample(

@@ -37,7 +37,7 @@ struct RandomChanges {
 
     /// The next change; the file may refuse it.
     mutating func next(in file: CaseFile) throws -> Change {
-        switch Int.random(in: 0..<14, using: &random) {
+        switch Int.random(in: 0..<16, using: &random) {
         case 0: admission()
         case 1: try person(in: file)
         case 2: stay()
@@ -49,6 +49,7 @@ struct RandomChanges {
         case 8, 9, 10: marks()
         case 11: sheet()
         case 12: test()
+        case 13, 14: schedule()
         default: try review(in: file)
         }
     }
@@ -155,6 +156,12 @@ struct RandomChanges {
             )
         }
         if oneIn(5) { return .clearMark(ClearMark(session: session, client: client())) }
+        if oneIn(4), let day = Day(String(session.text.dropFirst())) {
+            var mark = MarkAttendance.Mark(client: client(), status: pick([.late, .present, .leftEarly]))
+            mark.arrivedAt = pick([nil, day.at("09:20")])
+            mark.leftAt = pick([nil, day.at("11:40")])
+            return .markAttendance(MarkAttendance(session: session, marks: [mark]))
+        }
         return .markAttendance(MarkAttendance(session: session, marks: marks, onlyUnmarked: oneIn(3)))
     }
 
@@ -162,6 +169,49 @@ struct RandomChanges {
         let session = Quiet.session(pick([.today, "2026-11-18", "2026-11-16"]))
         return oneIn(2)
             ? .signSheet(SignSheet(session: session)) : .reopenSheet(ReopenSheet(session: session, reason: text()))
+    }
+
+    private mutating func schedule() -> Change {
+        let day = day(-2...7)
+        switch Int.random(in: 0..<7, using: &random) {
+        case 0:
+            let topics = (0..<Int.random(in: 0...4, using: &random)).map { "Topic \($0) \(text())" }
+            return .saveCurriculum(SaveCurriculum("Early", topics: topics, basedOn: nil))
+        case 1:
+            var arrangement = GroupArrangement(group: "g1")
+            arrangement.curriculum = pick([nil, "Early"])
+            arrangement.everyWeeks = pick([nil, 2])
+            let group = TreatmentGroup(id: "g1", name: "Morning skills", service: .skills)
+            return .saveGroup(SaveGroup(group, arrangement: arrangement, basedOn: nil))
+        case 2:
+            return .saveClosure(SaveClosure(Closure(day: day, reason: text()), isOpenAgain: oneIn(3), basedOn: nil))
+        case 3:
+            let exception = GroupException(group: "g1", day: day, reason: text())
+            return .saveGroupException(SaveGroupException(exception, meetsAfterAll: oneIn(3), basedOn: nil))
+        case 4:
+            var absence = StaffAbsence(member: "s1", from: day, to: day + 3)
+            absence.standIn = pick([nil, "s2"])
+            return .saveStaffAbsence(SaveStaffAbsence(absence, basedOn: nil))
+        case 5:
+            let detail = (mode: pick([nil, AttendanceDetail.Mode.video]), comment: text())
+            return .describeAttendance(
+                DescribeAttendance(
+                    session: Quiet.session("2026-11-18"),
+                    client: client(),
+                    mode: detail.mode,
+                    comment: detail.comment
+                )
+            )
+        default:
+            let shift = ClientConstraint(
+                client: client(),
+                weekday: .monday,
+                starts: "08:00",
+                ends: "16:00",
+                kind: .work
+            )
+            return .saveConstraint(SaveConstraint(shift, isGone: oneIn(3), basedOn: nil))
+        }
     }
 
     private mutating func test() -> Change {

@@ -1,12 +1,14 @@
 /// A small random number generator that gives the same numbers for the same seed on every machine (SplitMix64).
-struct SmallRandom: RandomNumberGenerator {
+public struct SmallRandom: RandomNumberGenerator {
     private var state: UInt64
 
-    init(seed: Int) {
+    /// Creates a generator whose numbers follow from `seed`.
+    public init(seed: Int) {
         state = UInt64(truncatingIfNeeded: seed)
     }
 
-    mutating func next() -> UInt64 {
+    /// The next number.
+    public mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
