@@ -87,7 +87,7 @@ extension CaseFile {
                 sql: """
                     SELECT c.n, c.id, c.family_name, c.given_name, a.status, a.minutes, a.reason,
                         (SELECT y.starts_at / 1440 FROM session y WHERE y.n = a.makes_up),
-                        d.arrived_at, d.left_at, d.mode, d.comment, d.counted_elsewhere,
+                        (SELECT y.id FROM session y WHERE y.n = a.makes_up), d.arrived_at, d.left_at, d.mode, d.comment, d.counted_elsewhere,
                         EXISTS (SELECT 1 FROM leave l WHERE l.client = c.n AND l.from_day <= ?3
                             AND coalesce(l.to_day, ?3) >= ?3),
                         coalesce(st.required, 0), coalesce(st.credited, 0), coalesce(st.ahead, 0), coalesce(st.flags, 0)
@@ -115,6 +115,7 @@ extension CaseFile {
                 minutes: columns.optionalMinutes(),
                 reason: columns.optionalText(),
                 madeUp: columns.optionalDay(),
+                makesUp: columns.optionalID(),
                 arrivedAt: columns.optionalTime(),
                 leftAt: columns.optionalTime(),
                 mode: try columns.optionalCode(),

@@ -16,6 +16,8 @@ public struct SessionSheet: Hashable, Sendable {
         public let reason: String?
         /// The day of the session that a make-up stands for.
         public let madeUp: Day?
+        /// The session that a make-up stands for.
+        public let makesUp: Session.ID?
         /// When the client came, where that isn't the start.
         public let arrivedAt: LocalTime?
         /// When the client left, where that isn't the end.

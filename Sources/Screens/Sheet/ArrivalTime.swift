@@ -1,6 +1,6 @@
 import CareModel
 
-/// Reads how late somebody came, or how early somebody left, as people type it: minutes (`20`) or the time (`920`, `9:20`).
+/// Reads when somebody came or left, as people type it: minutes (`20`) or the time (`920`, `9:20`).
 ///
 /// Three digits are always a time, so that a time that is typed wrong never counts as hours of lateness.
 struct ArrivalTime {
@@ -20,9 +20,9 @@ struct ArrivalTime {
         self.isLeaving = isLeaving
     }
 
-    /// The minutes that are credited.
+    /// When somebody came or left.
     /// - Throws: ``Unreadable`` with the sentence that says what would be right.
-    func credited(from text: String) throws(Unreadable) -> Minutes {
+    func time(from text: String) throws(Unreadable) -> LocalTime {
         let digits = text.filter { $0 != ":" }
         guard !digits.isEmpty, digits.allSatisfy(\.isWholeNumber), digits.count <= 4, let number = Int(digits) else {
             throw Unreadable(sentence: "Type minutes such as 20, or the time such as \(example).")
@@ -31,14 +31,13 @@ struct ArrivalTime {
             guard let at = time(hour: number / 100, minute: number % 100) else {
                 throw Unreadable(sentence: "Type a time from \(start.time) to \(end.time), or minutes such as 20.")
             }
-            let lost = isLeaving ? end.minutes - at.minutes : at.minutes - start.minutes
-            return scheduled - Minutes(atLeastZero: min(lost, scheduled.count))
+            return at
         }
         let most = min(scheduled.count, 99)
         guard (0...most).contains(number) else {
             throw Unreadable(sentence: "Type 0 to \(most) minutes, or a time from \(start.time) to \(end.time).")
         }
-        return scheduled - Minutes(atLeastZero: number)
+        return isLeaving ? end.advanced(byMinutes: -number) : start.advanced(byMinutes: number)
     }
 
     /// The time of somebody who comes or goes twenty minutes off, as an example.
@@ -46,11 +45,9 @@ struct ArrivalTime {
         (isLeaving ? end.advanced(byMinutes: -20) : start.advanced(byMinutes: 20)).time
     }
 
-    /// The minutes that are credited to somebody who comes or goes at a moment, rounded down to five minutes.
-    func credited(at now: LocalTime) -> Minutes {
-        let rounded = now.minutes - now.time.minute % 5
-        let lost = isLeaving ? end.minutes - rounded : rounded - start.minutes
-        return scheduled - Minutes(atLeastZero: min(max(0, lost), scheduled.count))
+    /// When somebody comes or goes at a moment, rounded down to five minutes.
+    func time(at now: LocalTime) -> LocalTime {
+        min(max(now.advanced(byMinutes: -(now.time.minute % 5)), start), end)
     }
 
     /// A time on the clock that lies in the session, after midnight too.
@@ -81,4 +78,7 @@ struct SessionTimes: Hashable, Sendable {
     let start: LocalTime
     let end: LocalTime
     let scheduled: Minutes
+    /// Minutes at either end that somebody may miss and still be called present; what is credited is exact all the same.
+    /// Ten is a proposal: most published policies call more than 10 to 15 minutes late.
+    var grace: Minutes = 10
 }

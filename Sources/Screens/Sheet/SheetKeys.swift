@@ -4,7 +4,7 @@ import TerminalUI
 /// What the keys of the attendance sheet do.
 enum SheetAction: Hashable, Sendable {
     case mark(AttendanceStatus)
-    case allPresent, clear, repeatMark, times, sign, amend, chart, session, back
+    case allPresent, clear, repeatMark, times, mode, comment, walkIn, sign, amend, chart, session, roster, back
 }
 
 extension SheetScreen {
@@ -32,9 +32,12 @@ extension SheetScreen {
             .tab,
             do: .times,
             label: "Times",
-            help: "Change the minutes of this row.",
+            help: "Change when this row's client came and left.",
             heading: "Mark"
         ),
+        binding("t", .mode, "Telehealth", "In the room, by video, or by audio only.", "Mark", .hidden),
+        binding(";", .comment, "Comment", "Say something of this client in this session.", "Mark", .hidden),
+        binding("w", .walkIn, "Walk-in", "Add a client who isn't on the roster.", "Sheet", .hidden),
         binding("S", .sign, "Sign", "Sign the sheet; then no mark changes without a reason.", "Sheet"),
         binding("A", .amend, "Amend", "Open a signed sheet again, with the reason.", "Sheet", .hidden),
         KeyBinding(
@@ -53,6 +56,7 @@ extension SheetScreen {
             "Sheet",
             .hidden
         ),
+        binding("O", .roster, "Roster", "Open the group's roster, from here on.", "Sheet", .hidden),
         KeyBinding(
             .escape,
             .character("q"),
@@ -88,7 +92,13 @@ extension SheetScreen {
     static let digits = HelpSection(
         heading: "Mark",
         entries: [
-            HelpEntry(keys: [], keyText: "0-9", label: "Row", help: "Go to the row with this number; digits add up.")
+            HelpEntry(keys: [], keyText: "0-9", label: "Row", help: "Go to the row with this number; digits add up."),
+            HelpEntry(
+                keys: [],
+                keyText: "1-4,7",
+                label: "Rows",
+                help: "Then a mark: it is made on all of them at once."
+            ),
         ]
     )
 }

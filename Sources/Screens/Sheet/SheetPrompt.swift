@@ -11,15 +11,20 @@ struct SheetPrompt: Sendable {
         case excuse
         /// Why somebody was sent home.
         case sentHome
+        /// When somebody came, then when they left.
+        case arrival, departure
+        /// What else there is to say of somebody.
+        case comment
         /// Why a signed sheet is opened again.
         case reopening
     }
 
     let question: Question
-    var field = TextField(maximumLength: 60)
+    var field: TextField
 
     init(_ question: Question) {
         self.question = question
+        field = TextField(maximumLength: question == .comment ? 400 : 60)
     }
 
     /// Reasons to choose from by their first letters; any other words are a reason too.
@@ -31,7 +36,7 @@ struct SheetPrompt: Sendable {
                 "religious", "other provider",
             ]
         case .sentHome: ["impaired", "ill", "behaviour"]
-        case .minutes, .reopening: []
+        case .minutes, .arrival, .departure, .comment, .reopening: []
         }
     }
 
@@ -51,6 +56,9 @@ struct SheetPrompt: Sendable {
                 + "or the time (\(example(times, isLeaving: true))):"
         case .excuse: "Why the absence is excused:"
         case .sentHome: "Why the client was sent home:"
+        case .arrival: "Came at (minutes late, or the time):"
+        case .departure: "Left at (minutes before the end, or the time):"
+        case .comment: "Comment:"
         case .reopening: "Why the signed sheet is opened again:"
         }
     }
@@ -60,7 +68,14 @@ struct SheetPrompt: Sendable {
     }
 
     /// What the key bar says of Enter.
-    var verb: String { question == .reopening ? "Amend" : "Mark" }
+    var verb: String {
+        switch question {
+        case .reopening: "Amend"
+        case .arrival: "Next"
+        case .comment: "Save"
+        case .minutes, .excuse, .sentHome, .departure: "Mark"
+        }
+    }
 
     /// What stands under the field of a question with choices.
     var advice: String {
@@ -76,7 +91,8 @@ struct SheetPrompt: Sendable {
     /// Where unfinished words are kept; minutes are typed anew.
     var draftName: String? {
         switch question {
-        case .minutes: nil
+        case .minutes, .arrival, .departure: nil
+        case .comment: "comment"
         case .excuse: "excuse"
         case .sentHome: "sent home"
         case .reopening: "amend"

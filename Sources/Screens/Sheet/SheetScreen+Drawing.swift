@@ -28,6 +28,7 @@ extension SheetScreen {
         drawPrompt(y: height + 4, &canvas)
         signing?.draw(on: &canvas)
         drawMakingUp(on: &canvas)
+        finder?.draw(on: &canvas, at: desk)
     }
 
     private func drawFacts(_ sheet: SessionSheet, _ canvas: inout Canvas) {
@@ -35,7 +36,9 @@ extension SheetScreen {
         var facts = [
             line.startsAt.day.weekdayAndDate, "\(line.startsAt.time)-\(line.endsAt.time)", "\(sheet.scheduled.hours) h",
         ]
-        facts += [line.room, line.counselorName, line.topic.map { "Topic: \($0)" }].compactMap { $0 }
+        let leaders = [line.counselorName, line.coCounselorName].compactMap { $0 }.joined(separator: ", ")
+        facts += [line.room, leaders.isEmpty ? nil : leaders, line.topic.map { "Topic: \($0)" }].compactMap { $0 }
+        if line.held == .no { facts.append("NOT HELD\(line.notHeld.map { ": \($0)" } ?? "")") }
         canvas.put(facts.joined(separator: "  "), x: 1, y: 0)
     }
 
@@ -47,7 +50,7 @@ extension SheetScreen {
         }
         let isToday = sheet.line.startsAt.day == desk.today
         let dayTitle = isToday ? "Today" : sheet.line.startsAt.day.dayAndMonth
-        for (x, title) in [(39, dayTitle), (52, "In"), (58, "Out"), (64, "Hours"), (71, "Week")] {
+        for (x, title) in [(39, dayTitle), (52, "In"), (58, "Out"), (63, "Hours"), (71, "Week")] {
             canvas.put(" \(title) ", x: x - 1, y: 1, role: .header)
         }
         if sheet.rows.isEmpty {
@@ -72,13 +75,16 @@ extension SheetScreen {
         canvas.put("\(number)", x: 0, y: y, width: 2, align: .trailing)
         canvas.put(isSelected ? canvas.glyphs.here : " ", x: 2, y: y)
         canvas.put(desk.name(row.client), x: 4, y: y, width: 15)
+        if row.mode != nil { canvas.put(row.mode == .video ? "v" : "a", x: 50, y: y, role: .info) }
+        if row.comment != nil { canvas.put("\"", x: 51, y: y, role: .info) }
         for (index, status) in row.before.enumerated() {
             canvas.put(status?.letter ?? "-", x: 20 + index * 4, y: y, role: status?.role ?? .dim)
         }
         drawMark(of: row, y: y, sheet, &canvas)
-        canvas.put(row.weekCredited.hours, x: 69, y: y, width: 5, align: .trailing)
-        if row.isOutOfReach { canvas.put(canvas.glyphs.attention, x: 75, y: y, role: .warning) }
-        if row.flags > 0 { canvas.put("\(row.flags)f", x: 77, y: y, role: .info) }
+        let week = "\(row.weekCredited.hours)/\(row.weekRequired.hours)"
+        canvas.put(week, x: 68, y: y, width: 9, align: .trailing)
+        if row.isOutOfReach { canvas.put(canvas.glyphs.attention, x: 77, y: y, role: .warning) }
+        if row.flags > 0 { canvas.put("\(row.flags)f", x: 78, y: y, role: .info) }
         if isSelected {
             canvas.paint(Rect(x: 0, y: y, width: canvas.size.width, height: 1), emphasis: .selected)
             canvas.focus(x: 4, y: y)
@@ -92,16 +98,18 @@ extension SheetScreen {
             return
         }
         let word = status.name.prefix(1).uppercased() + status.name.dropFirst()
-        canvas.put("\(status.key) \(word)", x: 39, y: y, role: status.role, width: 12)
+        canvas.put("\(status.key) \(word)", x: 39, y: y, role: status.role, width: 11)
         let credited = sheet.credited(row)
-        let lost = (sheet.scheduled - credited).count
-        let isThere = credited > .zero
-        let arrived = status == .late ? sheet.line.startsAt.advanced(byMinutes: lost) : sheet.line.startsAt
-        let isCut = status == .leftEarly || status == .sentHome
-        let left = isCut ? sheet.line.endsAt.advanced(byMinutes: -lost) : sheet.line.endsAt
+        let lost = row.countedElsewhere == nil ? (sheet.scheduled - credited).count : 0
+        let isThere = credited > .zero || row.countedElsewhere != nil
+        let isUntimed = row.arrivedAt == nil && row.leftAt == nil
+        let late = status == .late && isUntimed ? lost : 0
+        let arrived = row.arrivedAt ?? sheet.line.startsAt.advanced(byMinutes: late)
+        let isCut = (status == .leftEarly || status == .sentHome) && isUntimed
+        let left = row.leftAt ?? sheet.line.endsAt.advanced(byMinutes: isCut ? -lost : 0)
         canvas.put(isThere ? "\(arrived.time)" : "  -", x: 52, y: y)
         canvas.put(isThere ? "\(left.time)" : "  -", x: 58, y: y)
-        canvas.put(credited.hours, x: 64, y: y, width: 5, align: .trailing)
+        canvas.put(credited.hours, x: 63, y: y, width: 5, align: .trailing)
     }
 
     private func drawFoot(_ sheet: SessionSheet, from y: Int, _ canvas: inout Canvas) {
@@ -115,8 +123,8 @@ extension SheetScreen {
         let lines = [
             "p Present  l Late  e Left early  n No-show  x Excused  c Cancelled late",
             "m Make-up  r Sent home  d Programme cancelled  - Clear mark  . Repeat mark",
-            "l e mean now while the session runs, then they ask. 7 n marks row 7.",
-            "Numbered columns: past days   \(canvas.glyphs.attention) hours out of reach   2f two flags wait",
+            "7 n marks row 7, 1-4,7 n five rows.  Tab Times  t Video, audio  ; Comment  w Walk-in",
+            "Numbered columns: past days   Week: so far/plan   \(canvas.glyphs.attention) out of reach   2f: two flags wait",
         ]
         let room = canvas.size.height - y - 2
         let first = room > lines.count ? y + 3 : y + 2

@@ -7,19 +7,27 @@ extension SheetScreen {
         if signing != nil { return try answerSigning(key, at: desk) }
         if prompt != nil { return try answerPrompt(key, at: desk) }
         if makingUp != nil { return try chooseMissed(key, at: desk) }
-        if case .character(let digit) = key, digit.isASCII, digit.isNumber { return try jump(digit, at: desk) }
-        digits = ""
+        if finder != nil { return try addWalkIn(key, at: desk) }
+        if let step = try typeRows(key, at: desk) { return step }
         let ids = sheet?.rows.map(\.id) ?? []
         guard let action = Self.keys.action(for: key) else {
             guard list.handle(key, height: listHeight(in: desk.size), id: { ids[$0] }) else { return .ignored }
+            numbers.removeAll()
             try readChart(at: desk)
             return .stay
         }
+        let rows = sheet?.rows ?? []
+        targets =
+            numbers.isEmpty
+            ? [list.selection].compactMap { $0 }
+            : numbers.numbers.compactMap { rows.indices.contains($0 - 1) ? rows[$0 - 1].id : nil }
+        numbers.removeAll()
         return try perform(action, at: desk)
     }
 
     mutating func paste(_ text: String, at desk: Desk) throws -> Step {
         makingUp?.paste(text)
+        try finder?.paste(text, at: desk)
         guard prompt != nil else { return .ignored }
         _ = prompt?.field.paste(text)
         try keepPrompt(at: desk)
@@ -27,7 +35,7 @@ extension SheetScreen {
     }
 
     mutating func click(_ point: Point, at desk: Desk) throws -> Step {
-        guard prompt == nil, signing == nil, makingUp == nil, let rows = sheet?.rows,
+        guard prompt == nil, signing == nil, makingUp == nil, finder == nil, let rows = sheet?.rows,
             let row = list.row(onLine: point.y - 2, height: listHeight(in: desk.size))
         else { return .stay }
         list.select(row: row, height: listHeight(in: desk.size)) { rows[$0].id }
@@ -42,6 +50,10 @@ extension SheetScreen {
         case .clear: return try clear(at: desk)
         case .repeatMark: return try repeatMark(at: desk)
         case .times: return try editTimes(at: desk)
+        case .mode: return try changeMode(at: desk)
+        case .comment: return try askForComment(at: desk)
+        case .walkIn: return try findWalkIn(at: desk)
+        case .roster: return openRoster()
         case .sign: return try askToSign()
         case .amend:
             guard sheet?.line.signedBy != nil else { return .warn("The sheet is not signed; just change the mark.") }
@@ -54,15 +66,18 @@ extension SheetScreen {
         }
     }
 
-    /// Goes to the row whose number the digits add up to; a digit that no row answers begins a new number.
-    private mutating func jump(_ digit: Character, at desk: Desk) throws -> Step {
-        guard let rows = sheet?.rows else { return .stay }
-        digits.append(digit)
-        if Int(digits).map({ !(1...max(1, rows.count)).contains($0) }) ?? true { digits = String(digit) }
-        guard let number = Int(digits), rows.indices.contains(number - 1) else {
-            digits = ""
-            return .warn("There is no row \(digit); the sheet has \(rows.count).")
+    /// Takes row numbers: the row of the last one is gone to, and the next mark is made on all of them.
+    ///
+    /// A `-` behind a number waits for the end of a range; a second one takes the mark of the row away, as it would alone.
+    private mutating func typeRows(_ key: Key, at desk: Desk) throws -> Step? {
+        guard case .character(let character) = key, let rows = sheet?.rows else { return nil }
+        let isDigit = character.isASCII && character.isNumber
+        guard isDigit || character == "-" || character == "," else { return nil }
+        guard numbers.take(character, rows: rows.count) else {
+            guard isDigit else { return nil }
+            return .warn("There is no row \(character); the sheet has \(rows.count).")
         }
+        guard isDigit, let number = numbers.last, rows.indices.contains(number - 1) else { return .stay }
         list.select(row: number - 1, height: listHeight(in: desk.size)) { rows[$0].id }
         try readChart(at: desk)
         return .stay

@@ -16,7 +16,8 @@ extension SheetScreen {
             return try mark(.init(client: client, status: .makeup), saying: ", no missed session on file", at: desk)
         }
         let entries = missed.map { PickerEntry(id: MadeUp.session($0), title: Self.words(for: $0)) }
-        makingUp = Picker(entries + [PickerEntry(id: .unknown, title: "Another one, or not known")], prompt: "Find:")
+        let other = isWalkIn ? "None: came besides, simply present" : "Another one, or not known"
+        makingUp = Picker(entries + [PickerEntry(id: .unknown, title: other)], prompt: "Find:")
         return .stay
     }
 
@@ -25,17 +26,20 @@ extension SheetScreen {
     }
 
     mutating func chooseMissed(_ key: Key, at desk: Desk) throws -> Step {
-        guard let row = selectedRow else { return .stay }
+        guard let client = targets.first else { return .stay }
         switch makingUp?.handle(key, height: Self.makingUpSize.height - 2) {
         case .picked(.session(let missed)):
             makingUp = nil
             let day = missed.startsAt.day.weekdayAndDate
-            return try mark(.init(client: row.id, status: .makeup, makesUp: missed.id), saying: " for \(day)", at: desk)
+            let mark = MarkAttendance.Mark(client: client, status: .makeup, makesUp: missed.id)
+            return isWalkIn ? try markWalkIn(mark, at: desk) : try self.mark(mark, saying: " for \(day)", at: desk)
         case .picked(.unknown):
             makingUp = nil
-            return try mark(.init(client: row.id, status: .makeup), at: desk)
+            if isWalkIn { return try markWalkIn(.init(client: client, status: .present), at: desk) }
+            return try mark(.init(client: client, status: .makeup), at: desk)
         case .cancelled:
             makingUp = nil
+            isWalkIn = false
             return .say("Nothing was marked.")
         case .handled, .ignored, nil: return .stay
         }

@@ -3,22 +3,41 @@ import CaseStore
 import TerminalUI
 
 extension SheetScreen {
-    /// Makes one mark, and says it with what else there is to say of it.
+    /// Makes a mark on the rows it is for, and says it with what else there is to say of it.
     mutating func mark(_ mark: MarkAttendance.Mark, saying words: String = "", at desk: Desk) throws -> Step {
-        let number = rowNumber
-        let before = selectedRow?.status
-        let receipt = try desk.caseFile.perform(
-            .markAttendance(MarkAttendance(session: session, marks: [mark])),
-            by: desk.actor
-        )
+        let before = targetRows
+        let marks = before.map { row in
+            var own = mark
+            own.client = row.id
+            own.seen = MarkAttendance.Seen(row.status, minutes: row.minutes)
+            return own
+        }
+        guard !marks.isEmpty else { return .warn("Nobody is on this row.") }
+        let receipt: Receipt
+        do {
+            let change = MarkAttendance(session: session, marks: marks)
+            receipt = try desk.caseFile.perform(.markAttendance(change), by: desk.actor)
+        } catch let refusal as ChangeRefused {
+            // What somebody else has done meanwhile is on the sheet before the key is pressed again.
+            try reload(at: desk)
+            return .warn(refusal.sentence)
+        }
         lastMark = mark
         try reload(at: desk)
-        var sentence = "Row \(number ?? 0) \(mark.status.name)\(words)"
-        if let minutes = mark.minutes, let scheduled = sheet?.scheduled {
-            sentence += ", \(minutes.count) of \(scheduled.count) minutes"
+        return .say(Self.saved(sentence(for: mark, words, before: before), receipt, desk))
+    }
+
+    /// What was marked: `Row 3 late, 70 of 90 minutes, was present`, or `5 rows excused`.
+    private func sentence(for mark: MarkAttendance.Mark, _ words: String, before: [SessionSheet.Row]) -> String {
+        guard before.count == 1, let old = before.first, let sheet, let row = targetRows.first else {
+            return "\(before.count) rows \(mark.status.name)\(words)"
         }
-        if let before, before != mark.status { sentence += ", was \(before.name)" }
-        return .say(Self.saved(sentence, receipt, desk))
+        let number = (sheet.rows.firstIndex { $0.id == row.id } ?? 0) + 1
+        var sentence = "Row \(number) \(mark.status.name)\(words)"
+        if let minutes = row.minutes { sentence += ", \(minutes.count) of \(sheet.scheduled.count) minutes" }
+        if let elsewhere = row.countedElsewhere { sentence += " (\(elsewhere.count) count in another session)" }
+        if let status = old.status, status != mark.status { sentence += ", was \(status.name)" }
+        return sentence
     }
 
     /// Marks everybody present who isn't marked.
@@ -37,11 +56,14 @@ extension SheetScreen {
     }
 
     mutating func clear(at desk: Desk) throws -> Step {
-        guard let row = selectedRow, let number = rowNumber else { return .stay }
-        guard row.status != nil else { return .say("Row \(number) is not marked.") }
-        try desk.caseFile.perform(.clearMark(ClearMark(session: session, client: row.id)), by: desk.actor)
+        let rows = targetRows.filter { $0.status != nil }
+        guard !rows.isEmpty else { return .say("Row \(rowNumber ?? 0) is not marked.") }
+        for row in rows {
+            try desk.caseFile.perform(.clearMark(ClearMark(session: session, client: row.id)), by: desk.actor)
+        }
         try reload(at: desk)
-        return .say("Row \(number) is not marked any more. Saved \(desk.moment.local.time). u undoes.")
+        let words = rows.count == 1 ? "Row \(rowNumber ?? 0) is" : "\(rows.count) rows are"
+        return .say("\(words) not marked any more. Saved \(desk.moment.local.time). u undoes.")
     }
 
     /// Makes the last mark again on the next row.
@@ -52,6 +74,7 @@ extension SheetScreen {
         }
         list.select(row: number, height: listHeight(in: desk.size)) { rows[$0].id }
         mark.client = rows[number].id
+        targets = [mark.client]
         // Everybody makes up for a session of their own.
         if mark.status == .makeup { return try begin(.makeup, at: desk) }
         return try self.mark(mark, at: desk)

@@ -5,8 +5,9 @@ import TerminalUI
 extension SheetScreen {
     /// Marks the row, or asks first what the mark needs to say.
     mutating func begin(_ status: AttendanceStatus, at desk: Desk) throws -> Step {
-        guard let row = selectedRow, let times else { return .stay }
+        guard let row = targetRows.first, let times else { return .stay }
         pendingReason = nil
+        pendingArrival = nil
         if sheet?.line.signedBy != nil {
             return .warn("The sheet is signed. A opens it again, with the reason.")
         }
@@ -15,13 +16,24 @@ extension SheetScreen {
             guard sheet?.line.isRunning(at: desk.moment.local) == true else {
                 return try ask(.minutes(status), at: desk)
             }
-            let minutes = ArrivalTime(times, isLeaving: status == .leftEarly).credited(at: desk.moment.local)
-            return try mark(.init(client: row.id, status: status, minutes: minutes), at: desk)
+            let time = ArrivalTime(times, isLeaving: status == .leftEarly).time(at: desk.moment.local)
+            return try mark(timed(status, time), at: desk)
         case .excused: return try ask(.excuse, at: desk)
         case .sentHome: return try ask(.sentHome, at: desk)
+        case .makeup where targets.count > 1:
+            return .warn("Make-ups are marked one by one: each is for another session.")
         case .makeup: return try askWhatIsMadeUp(by: row.id, at: desk)
         default: return try mark(.init(client: row.id, status: status), at: desk)
         }
+    }
+
+    /// A mark of somebody who came late, or left before the end; what is known of the other end stays.
+    private func timed(_ status: AttendanceStatus, _ time: LocalTime) -> MarkAttendance.Mark {
+        let row = targetRows.count == 1 ? targetRows.first : nil
+        var mark = MarkAttendance.Mark(client: row?.id ?? targets[0], status: status, reason: pendingReason)
+        mark.arrivedAt = status == .late ? time : row?.arrivedAt
+        mark.leftAt = status == .late ? row?.leftAt : time
+        return mark
     }
 
     /// Opens a question, with what was typed when it was last left.
@@ -36,7 +48,7 @@ extension SheetScreen {
     /// Where the answer to the open question is kept until it is given.
     private var draftPlace: String? {
         guard let prompt, let name = prompt.draftName else { return nil }
-        let client = prompt.question == .reopening ? nil : selectedRow?.id.text
+        let client = prompt.question == .reopening ? nil : targets.first?.text
         return (["sheet", session.text, name] + [client].compactMap { $0 }).joined(separator: "/")
     }
 
@@ -74,29 +86,43 @@ extension SheetScreen {
     private mutating func takeAnswer(at desk: Desk) throws -> Step {
         guard let asked = prompt, let times else { return .stay }
         let answer = asked.answer
-        guard !answer.isEmpty else { return .warn("Type the answer, or press Esc to leave it.") }
+        guard !answer.isEmpty || asked.question == .comment else {
+            return .warn("Type the answer, or press Esc to leave it.")
+        }
         if case .reopening = asked.question { return try reopen(because: answer, at: desk) }
-        guard let row = selectedRow else { return .stay }
+        guard let client = targets.first else { return .stay }
         switch asked.question {
-        case .minutes(let status):
-            let reader = ArrivalTime(times, isLeaving: status != .late)
-            do {
-                let minutes = try reader.credited(from: answer)
-                prompt = nil
-                return try mark(
-                    .init(client: row.id, status: status, minutes: minutes, reason: pendingReason),
-                    at: desk
-                )
-            } catch let problem as ArrivalTime.Unreadable {
-                return .warn(problem.sentence)
-            }
+        case .minutes, .arrival, .departure: return try takeTime(answer, asked.question, times, at: desk)
+        case .comment:
+            try closePrompt(at: desk)
+            return try describe(comment: answer, at: desk)
         case .sentHome:
             try closePrompt(at: desk)
             pendingReason = answer
             return try ask(.minutes(.sentHome), at: desk)
         case .excuse, .reopening:
             try closePrompt(at: desk)
-            return try mark(.init(client: row.id, status: .excused, reason: answer), at: desk)
+            return try mark(.init(client: client, status: .excused, reason: answer), at: desk)
+        }
+    }
+
+    private mutating func takeTime(
+        _ answer: String,
+        _ question: SheetPrompt.Question,
+        _ times: SessionTimes,
+        at desk: Desk
+    ) throws -> Step {
+        let isLeaving = question != .arrival && question != .minutes(.late)
+        do {
+            let time = try ArrivalTime(times, isLeaving: isLeaving).time(from: answer)
+            prompt = nil
+            switch question {
+            case .minutes(let status): return try mark(timed(status, time), at: desk)
+            case .arrival: return askForDeparture(arrivedAt: time)
+            default: return try markTimes(leftAt: time, at: desk)
+            }
+        } catch let problem as ArrivalTime.Unreadable {
+            return .warn(problem.sentence)
         }
     }
 
@@ -108,19 +134,5 @@ extension SheetScreen {
         try closePrompt(at: desk)
         try reload(at: desk)
         return .say(receipt.sentence)
-    }
-
-    mutating func editTimes(at desk: Desk) throws -> Step {
-        guard let row = selectedRow else { return .stay }
-        guard sheet?.line.signedBy == nil else {
-            return .warn("The sheet is signed. A opens it again, with the reason.")
-        }
-        switch row.status {
-        case .late, .leftEarly: return try ask(.minutes(row.status ?? .late), at: desk)
-        case .sentHome:
-            pendingReason = row.reason
-            return try ask(.minutes(.sentHome), at: desk)
-        default: return .warn("Only late, left-early and sent-home marks have times; press l, e or r.")
-        }
     }
 }

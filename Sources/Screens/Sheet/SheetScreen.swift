@@ -10,7 +10,15 @@ struct SheetScreen: Screen {
     var sheet: SessionSheet?
     var list = ListState<Client.ID>()
     /// The digits typed so far, which add up to a row number.
-    var digits = ""
+    var numbers = RowNumbers()
+    /// The clients whose rows the mark under way is for.
+    var targets: [Client.ID] = []
+    /// When the client came, while it is asked when they left.
+    var pendingArrival: LocalTime?
+    /// Whether what is made up for is asked of somebody who isn't on the sheet yet.
+    var isWalkIn = false
+    /// Finds somebody who isn't on the roster.
+    var finder: ClientFinder?
     /// The mark that `.` makes again.
     var lastMark: MarkAttendance.Mark?
     var prompt: SheetPrompt?
@@ -38,10 +46,11 @@ struct SheetScreen: Screen {
         return sheet.line.held == .no ? "not held" : "draft, not signed"
     }
 
-    var takesText: Bool { prompt != nil || makingUp != nil }
+    var takesText: Bool { prompt != nil || makingUp != nil || finder != nil }
 
     func hints(at desk: Desk) -> [KeyHint] {
         if let signing { return signing.hints }
+        if finder != nil { return ClientFinder.hints }
         if prompt != nil || makingUp != nil {
             return [KeyHint("Enter", prompt?.verb ?? "Mark"), KeyHint("Esc", "Leave it", place: .always)]
         }
@@ -60,10 +69,17 @@ struct SheetScreen: Screen {
     var helpSections: [HelpSection] { Self.keys.helpSections + [Self.digits] }
 
     func standingSentence(at desk: Desk) -> String {
+        if numbers.isOpen {
+            return "Rows \(numbers.text)  Type the last row; - again takes the mark of row \(numbers.last ?? 0) away."
+        }
+        if numbers.isList { return "Rows \(numbers.text): press a mark, such as p or n." }
         guard let row = selectedRow, let number = rowNumber else { return "" }
         var status = row.status.map { "\($0.name)\(row.reason.map { " (\($0))" } ?? "")" } ?? "not marked"
         if let madeUp = row.madeUp { status += " for \(madeUp.weekdayAndDate)" }
-        return "Row \(number): \(row.isOnLeave && row.status == nil ? "on leave" : status)."
+        if let elsewhere = row.countedElsewhere { status += ", \(elsewhere.count) min count in another session" }
+        if let mode = row.mode { status += ", \(mode.name)" }
+        let comment = row.comment.map { " \($0)" } ?? ""
+        return "Row \(number): \(row.isOnLeave && row.status == nil ? "on leave" : status).\(comment)"
     }
 
     mutating func reload(at desk: Desk) throws {
@@ -82,6 +98,11 @@ struct SheetScreen: Screen {
 
     mutating func seen() {
         signing?.isArmed = true
+    }
+
+    /// The rows that the mark under way is for.
+    var targetRows: [SessionSheet.Row] {
+        sheet?.rows.filter { targets.contains($0.id) } ?? []
     }
 
     /// The row the keys act on.

@@ -60,6 +60,6 @@ struct WideNameTests {
         try work.press("g s Enter p")
         let row = try #require(work.lines.first { $0.hasPrefix(" 1►") })
         #expect(TextMetrics.builtin.columns(of: String(row.prefix { $0 != "│" })) == 37)
-        #expect(row.contains("│ p Present    09:00 10:30   1.5"))
+        #expect(row.contains("│ p Present    09:00 10:30  1.5"))
     }
 }

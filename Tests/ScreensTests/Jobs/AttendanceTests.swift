@@ -27,7 +27,7 @@ struct AttendanceTests {
     func onFileAtOnce() throws {
         var work = try Workplace(.ofTwelve, at: "2026-11-20T09:23")
         try work.press("Enter")
-        for (key, marked) in [("p", 1), ("2", 1), ("n", 2), ("P", 12), ("4", 12), ("-", 11), ("u", 12)] {
+        for (key, marked) in [("p", 1), ("2", 1), ("n", 2), ("P", 12), ("4", 12), ("-", 12), ("-", 11), ("u", 12)] {
             try work.press(key)
             #expect(try Self.marks(work).compactMap(\.?.status).count == marked, "after \(key)")
         }
