@@ -18,8 +18,8 @@ struct Stepwise: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Open.self, Import.self, Export.self, Flags.self, Hours.self, Review.self, Attendance.self, Units.self,
-            Journal.self, Check.self, Rules.self, Demo.self,
+            Open.self, Import.self, Export.self, Flags.self, Hours.self, Review.self, Attendance.self,
+            Sessions.self, Units.self, Journal.self, Check.self, Rules.self, Demo.self,
         ],
         defaultSubcommand: Open.self
     )

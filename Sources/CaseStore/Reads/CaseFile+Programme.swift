@@ -19,6 +19,10 @@ public struct GroupListLine: Identifiable, Hashable, Sendable {
     public let room: String?
     /// Who leads it, by name.
     public let counselorName: String?
+    /// The track that it belongs to, whose groups are joined together.
+    public let track: String?
+    /// How many clients it takes.
+    public let capacity: Int?
     /// How many clients are on the roster today.
     public let members: Int
 }
@@ -63,9 +67,12 @@ extension CaseFile {
                 db,
                 sql: """
                     SELECT g.id, g.name, g.service, g.weekday, g.starts, g.ends, g.room, s.name,
+                        r.track, r.capacity,
                         (SELECT count(DISTINCT m.client) FROM membership m WHERE m.care_group = g.n
                             AND m.from_day <= ?1 AND coalesce(m.to_day, 9999999) >= ?1)
-                    FROM care_group g LEFT JOIN staff s ON s.n = g.counselor WHERE g.weekday IS NOT NULL
+                    FROM care_group g LEFT JOIN staff s ON s.n = g.counselor
+                        LEFT JOIN group_arrangement r ON r.care_group = g.n
+                    WHERE g.weekday IS NOT NULL
                     ORDER BY g.name, g.id
                     """,
                 arguments: [today]
@@ -88,6 +95,8 @@ extension CaseFile {
             ends: columns.optionalTimeOfDay(),
             room: columns.optionalText(),
             counselorName: columns.optionalText(),
+            track: columns.optionalText(),
+            capacity: columns.optionalInt(),
             members: try columns.int()
         )
     }

@@ -30,6 +30,8 @@ struct ChartReader {
             reviews: try ofEpisode(PlanReviewTable.self, latest?.record).sorted { $0.reviewedOn > $1.reviewedOn },
             medications: try medications(),
             consents: try list(ConsentTable.self, "c.n = ?", [cell(number)]).filter(isInUse),
+            constraints: try list(ConstraintTable.self, "c.n = ?", [cell(number)])
+                .sorted { ($0.weekday.position, $0.starts.minutes) < ($1.weekday.position, $1.starts.minutes) },
             groups: try groups(),
             hours: hours(record),
             ahead: record?.rosteredWithoutMark(on: today...weekEnd) ?? .zero,

@@ -114,6 +114,8 @@ public struct ClientChart: Sendable {
     public let medications: [MedicationLine]
     /// The consents that are in use.
     public let consents: [Consent]
+    /// The parts of the week in which the client can't come, by weekday and time.
+    public let constraints: [ClientConstraint]
     /// The groups, those that go on first.
     public let groups: [GroupLine]
     /// The last twelve weeks of hours, oldest first.

@@ -7,7 +7,7 @@ extension ChartScreen {
     /// What the keys do.
     enum Action: Hashable, Sendable {
         case open, tab(Int), next, previous, edit, plan, test, medication, contact, leave, groups, level, discharge,
-            admitAgain
+            admitAgain, constraint
         case voidRecord, review, units, back
     }
 
@@ -31,6 +31,14 @@ extension ChartScreen {
                 .groups,
                 "Groups",
                 "Put the client in a group on all its weekdays, or end it.",
+                "Record",
+                .hidden
+            ),
+            item(
+                "w",
+                .constraint,
+                "Can't come",
+                "Write down when in the week the client can't come: work, school, childcare.",
                 "Record",
                 .hidden
             ),
@@ -136,6 +144,7 @@ extension ChartScreen {
             guard isEnrolled else { return .warn("Admit the client first.") }
             tracks = try trackPicker(chart, at: desk)
             if tracks == nil { return .warn("No group meets every week yet; Set up (g u) adds one.") }
+        case .constraint: return .open(ConstraintsScreen(client: name))
         case .level:
             guard let episode = chart.episode?.record else { return .warn("Admit the client first.") }
             let form = LevelForm(episode: episode.id, current: chart.levels.first, basedOn: chart.version)

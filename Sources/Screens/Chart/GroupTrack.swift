@@ -1,7 +1,7 @@
 import CareModel
 import CaseStore
 
-/// The weekly groups of one name, which meet on several weekdays and are mostly attended as one.
+/// The weekly groups of one track or one name, which meet on several weekdays and are mostly attended as one.
 struct GroupTrack: Sendable {
     let name: String
     /// Those of its groups that the client isn't in.
@@ -15,7 +15,7 @@ struct GroupTrack: Sendable {
             chart.groups.map(\.membership).filter { ($0.to ?? desk.today) >= desk.today }.map { ($0.group, $0) },
             uniquingKeysWith: { $0.from <= $1.from ? $0 : $1 }
         )
-        let groups = Dictionary(grouping: try desk.caseFile.groups(), by: \.name)
+        let groups = Dictionary(grouping: try desk.caseFile.groups(), by: { $0.track ?? $0.name })
         return groups.map { name, groups in
             GroupTrack(
                 name: name,

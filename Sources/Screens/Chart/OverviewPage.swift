@@ -14,8 +14,8 @@ struct OverviewPage {
         let need = chart.hours.last.map { " (line = \($0.required.hours))" } ?? ""
         canvas.rule(y: layout.hoursRule, heading: "Hours by week\(need)", from: 0, to: middle)
         canvas.rule(y: layout.hoursRule, heading: "Timeline", from: middle, to: width - 1)
-        canvas.rule(y: layout.nextRule, heading: "Next \(ClientChart.daysAhead) days")
         canvas.verticalRule(x: middle, from: 1, to: layout.nextRule)
+        canvas.rule(y: layout.nextRule, heading: nextHeading)
         canvas.within(layout.facts) { drawFacts(&$0, desk) }
         canvas.within(layout.alerts) { Alerts(chart: chart, today: desk.today).draw(on: &$0, more: "5 shows all") }
         canvas.within(layout.hours) { drawHours(&$0, desk) }
@@ -25,11 +25,12 @@ struct OverviewPage {
 
     private func drawFacts(_ canvas: inout Canvas, _ desk: Desk) {
         let client = chart.client.record
-        let facts = [
-            ("Record", recordWords(client, desk)), ("Level", levelWords), ("Consent", consentWords),
-            ("Counselor", chart.counselorName ?? "none"), ("Substance", substanceWords(client)),
-            ("Contact", desk.hidesNames ? "hidden" : contactWords(client)),
-        ]
+        let facts =
+            [
+                ("Record", recordWords(client, desk)), ("Level", levelWords), ("Consent", consentWords),
+                ("Counselor", chart.counselorName ?? "none"), ("Substance", substanceWords(client)),
+                ("Contact", desk.hidesNames ? "hidden" : contactWords(client)),
+            ]
         for (y, fact) in facts.enumerated() {
             canvas.put(fact.0, x: 2, y: y, role: .dim)
             canvas.put(fact.1, x: 13, y: y, width: canvas.size.width - 14)
@@ -64,6 +65,13 @@ struct OverviewPage {
     private func contactWords(_ client: Client) -> String {
         let parts = [client.phone, client.language == "en" ? nil : client.language, client.pronouns].compactMap { $0 }
         return parts.isEmpty ? "none" : parts.joined(separator: ", ")
+    }
+
+    /// What is next, and when in the week the client can't come.
+    private var nextHeading: String {
+        let next = "Next \(ClientChart.daysAhead) days"
+        guard !chart.constraints.isEmpty else { return next }
+        return "\(next), can't come \(chart.constraints.map(\.line).joined(separator: ", "))"
     }
 
     private func drawHours(_ canvas: inout Canvas, _ desk: Desk) {

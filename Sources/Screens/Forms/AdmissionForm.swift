@@ -68,7 +68,7 @@ struct AdmissionForm: RecordForm {
 
     func summary(of form: Form) -> String { PlanFields.summary(of: form) }
 
-    func doubt(about form: Form) -> String? {
+    func doubt(about form: Form, at desk: Desk) -> String? {
         guard let level = LevelOfCare(rawValue: form.value(of: "level")), level.isMeasuredInHours,
             PlanFields.minutes(from: form).total == .zero
         else { return nil }

@@ -146,7 +146,7 @@ struct FormScreen: Screen {
     private mutating func save(_ form: Form, at desk: Desk) throws -> Step {
         do {
             let change = try subject.change(from: form, at: desk)
-            if let doubt = subject.doubt(about: form), doubt != self.doubt {
+            if let doubt = try subject.doubt(about: form, at: desk), doubt != self.doubt {
                 self.doubt = doubt
                 return .warn(doubt)
             }

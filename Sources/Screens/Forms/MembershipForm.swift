@@ -46,6 +46,12 @@ struct MembershipForm: RecordForm {
         ]
     }
 
+    /// What the client's week and the group's size have against a new place.
+    func doubt(about form: Form, at desk: Desk) throws -> String? {
+        guard known == nil, let from = form.day("from") else { return nil }
+        return try desk.caseFile.clashes(ofPlaceIn: group, for: client, from: from).doubt(at: desk)
+    }
+
     func change(from form: Form, at desk: Desk) throws -> Change {
         guard let from = form.day("from") else {
             throw FieldProblem(field: "from", sentence: "A place in a group needs its first day.")

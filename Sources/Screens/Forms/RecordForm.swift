@@ -16,12 +16,12 @@ protocol RecordForm: Sendable {
     /// What the fields come to, such as a sum, for the status line.
     func summary(of form: Form) -> String
     /// What is said once before the fields are saved as they are, such as that a plan has no hours; `nil` for nothing.
-    func doubt(about form: Form) -> String?
+    func doubt(about form: Form, at desk: Desk) throws -> String?
 }
 
 extension RecordForm {
     func summary(of form: Form) -> String { "" }
-    func doubt(about form: Form) -> String? { nil }
+    func doubt(about form: Form, at desk: Desk) throws -> String? { nil }
 }
 
 /// A field that says something that can't be.

@@ -7,6 +7,8 @@ struct SessionForm: RecordForm {
     private let session: Session.ID?
     private let day: Day?
     private var known: Versioned<Session>?
+    private var arrangement: SessionArrangement?
+    private let newID = Session.ID.new()
 
     /// Adds a session on a day.
     init(on day: Day) {
@@ -25,6 +27,7 @@ struct SessionForm: RecordForm {
 
     mutating func fields(at desk: Desk) throws -> [FormField] {
         known = try session.flatMap { try desk.caseFile.session($0) }
+        arrangement = try session.map { try desk.caseFile.arrangement(of: $0) }
         let record = known?.record
         let day = record?.day ?? day ?? desk.today
         var fields: [FormField] = []
@@ -68,6 +71,14 @@ struct SessionForm: RecordForm {
             ),
             FormField("topic", label: "Topic", kind: .text(maximumLength: 120), initial: record?.topic ?? ""),
             try .staff("counselor", label: "Led by", at: desk, initial: record?.counselor ?? desk.actor.staff),
+            try .staff("coCounselor", label: "Together with", at: desk, initial: arrangement?.coCounselor),
+            FormField(
+                "room",
+                label: "Room",
+                kind: .text(maximumLength: 40),
+                initial: arrangement?.room ?? "",
+                hint: "empty: the group's"
+            ),
             .choice(
                 "held",
                 label: "Held",
@@ -75,6 +86,12 @@ struct SessionForm: RecordForm {
                 initial: record == nil ? .planned : record?.held,
                 isOptional: true,
                 name: \.rawValue
+            ),
+            FormField(
+                "notHeld",
+                label: "Why not held",
+                kind: .text(maximumLength: 80),
+                initial: arrangement?.notHeld ?? ""
             ),
         ]
     }
@@ -101,6 +118,21 @@ struct SessionForm: RecordForm {
     }
 
     func change(from form: Form, at desk: Desk) throws -> Change {
+        .saveSession(try saving(form, at: desk))
+    }
+
+    /// What stands in the way of the session, for the rooms, the staff and the clients.
+    func doubt(about form: Form, at desk: Desk) throws -> String? {
+        let change = try saving(form, at: desk)
+        guard change.session.held != .no, change.session.endsAt > desk.moment.local else { return nil }
+        return try desk.caseFile.clashes(
+            of: change.session,
+            arrangement: change.arrangement,
+            clients: change.clients
+        ).doubt(at: desk)
+    }
+
+    private func saving(_ form: Form, at desk: Desk) throws -> SaveSession {
         guard let day = form.day("day") else { throw FieldProblem(field: "day", sentence: "A session needs a day.") }
         let group = try form.text("group").flatMap { try desk.caseFile.group(TreatmentGroup.ID($0))?.record }
         guard let starts = form.timeOfDay("starts") ?? group?.starts, let ends = form.timeOfDay("ends") ?? group?.ends
@@ -109,7 +141,7 @@ struct SessionForm: RecordForm {
         var record =
             known?.record
             ?? Session(
-                id: .new(),
+                id: newID,
                 service: .individual,
                 startsAt: LocalTime(day, starts),
                 endsAt: LocalTime(endDay, ends)
@@ -123,7 +155,11 @@ struct SessionForm: RecordForm {
         record.held = Session.Held(rawValue: form.value(of: "held"))
         if known == nil { record.group = group?.id }
         let clients = try clients(from: form, group: group, desk)
-        return .saveSession(SaveSession(record, clients: clients, basedOn: known?.version))
+        var place = arrangement ?? SessionArrangement(session: record.id)
+        place.room = form.text("room")
+        place.coCounselor = form.text("coCounselor").map { StaffMember.ID($0) }
+        place.notHeld = record.held == .no ? form.text("notHeld") : nil
+        return SaveSession(record, arrangement: place, clients: clients, basedOn: known?.version)
     }
 
     /// The client of a session outside the groups.

@@ -57,6 +57,12 @@ struct TrackForm: RecordForm {
 
     func summary(of form: Form) -> String { times }
 
+    /// What the client's week and the groups' sizes have against the new places.
+    func doubt(about form: Form, at desk: Desk) throws -> String? {
+        guard places.isEmpty, let from = form.day("from") else { return nil }
+        return try groups.flatMap { try desk.caseFile.clashes(ofPlaceIn: $0, for: client, from: from) }.doubt(at: desk)
+    }
+
     func change(from form: Form, at desk: Desk) throws -> Change {
         let to = form.day("to")
         guard places.isEmpty else {

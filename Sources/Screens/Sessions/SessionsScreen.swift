@@ -6,7 +6,7 @@ import TerminalUI
 struct SessionsScreen: Screen {
     /// What the keys do.
     enum Action: Hashable, Sendable {
-        case open, dayBefore, dayAfter, weekBefore, weekAfter, today, date, add, edit, plan, mine, view, back
+        case open, dayBefore, dayAfter, weekBefore, weekAfter, today, date, add, edit, plan, mine, view, arrivals, back
     }
 
     private var day: Day?
@@ -41,6 +41,7 @@ struct SessionsScreen: Screen {
             .key("d", .date, "Date", "Go to a date: mon, -3, 11/20, 2026-11-20."),
             .key("v", .view, "Week", "Show the week; v again shows the month."),
             .key("a", .add, "Add", "Add a session."),
+            .key("A", .arrivals, "Arrivals", "Mark people as they come through the door, by name."),
             .key("e", .edit, "Edit", "Change the selected session."),
             .key("w", .plan, "Plan weeks", "Plan the weekly groups' sessions for four weeks from this day on."),
             .key("m", .mine, "Everybody's", "Show everybody's sessions, or the chosen counselor's only.", .hidden),
@@ -114,6 +115,7 @@ struct SessionsScreen: Screen {
             day = desk.today
             try reload(at: desk)
         case .date: typing = TextField(maximumLength: 20)
+        case .arrivals: return .open(ArrivalsScreen())
         case .add: return .open(FormScreen(SessionForm(on: day ?? desk.today)))
         case .edit: return list.selection.map { .open(FormScreen(SessionForm(editing: $0))) } ?? .stay
         case .plan: return try plan(at: desk)

@@ -6,12 +6,14 @@ import TerminalUI
 struct GroupScreen: Screen {
     /// What the keys do.
     enum Action: Hashable, Sendable {
-        case chart, add, end, edit, back
+        case chart, add, end, edit, noMeeting, back
     }
 
     private let id: TreatmentGroup.ID
     private var group: TreatmentGroup?
     private var members: [GroupMember] = []
+    private var arrangement: GroupArrangement?
+    private var exceptions: [GroupException] = []
     private var list = ListState<GroupMember.Place>()
     private var finder: ClientFinder?
 
@@ -25,7 +27,8 @@ struct GroupScreen: Screen {
             KeyBinding(.enter, do: .chart, label: "Chart", help: "Open the client's chart."),
             .key("a", .add, "Add client", "Put a client on the roster."),
             .key("x", .end, "Until", "Say until when the client is on the roster."),
-            .key("e", .edit, "Edit group", "Change the group."),
+            .key("e", .edit, "Edit group", "Change the group: times, topics, who leads it, how many it takes."),
+            .key("n", .noMeeting, "No meeting", "Say that the group doesn't meet on one of its days."),
             KeyBinding(
                 .escape,
                 .character("q"),
@@ -50,13 +53,20 @@ struct GroupScreen: Screen {
 
     func standingSentence(at desk: Desk) -> String {
         let count = members.count { $0.membership.covers(desk.today) }
-        return "\(count) on the roster today. Moving somebody never changes a session that was taken."
+        if let exception = exceptions.first {
+            let reason = exception.reason.map { " (\($0))" } ?? ""
+            return "The group doesn't meet on \(exception.day.weekdayAndDate)\(reason)."
+        }
+        let capacity = arrangement?.capacity.map { " of \($0)" } ?? ""
+        return "\(count)\(capacity) on the roster today. Moving somebody never changes a session that was taken."
     }
 
     mutating func reload(at desk: Desk) throws {
         guard let fresh = try desk.caseFile.group(id) else { throw RecordGone() }
         group = fresh.record
         members = try desk.caseFile.members(of: id)
+        arrangement = try desk.caseFile.arrangement(of: id)
+        exceptions = try desk.caseFile.exceptions(of: id).filter { $0.day >= desk.today }.reversed()
         list.reconcile(with: members.map(\.place))
     }
 
@@ -84,6 +94,7 @@ struct GroupScreen: Screen {
                 .open(FormScreen(MembershipForm($0), for: $0.client))
             } ?? .stay
         case .edit: return .open(FormScreen(GroupForm(id)))
+        case .noMeeting: return .open(FormScreen(ExceptionForm(group: id)))
         case .back: return .close
         case nil:
             let places = members.map(\.place)
@@ -100,7 +111,10 @@ struct GroupScreen: Screen {
     func draw(on canvas: inout Canvas, at desk: Desk) {
         guard let group else { return }
         let time = [group.starts, group.ends].compactMap { $0?.description }.joined(separator: "-")
-        let facts = [group.weekday?.name, time, group.service.name, group.room].compactMap { $0 }
+        let rhythm = arrangement?.everyWeeks.map { "every \($0) weeks" }
+        let topics = arrangement?.curriculum.map { "topics: \($0)" }
+        let facts = [group.weekday?.name, rhythm, time, group.service.name, arrangement?.track, group.room, topics]
+            .compactMap { $0 }
         canvas.put(facts.joined(separator: "   "), x: 1, y: 0)
         canvas.within(Rect(x: 0, y: 1, width: canvas.size.width, height: canvas.size.height - 1)) { canvas in
             Self.table.draw(on: &canvas, list: list) { row in

@@ -10,13 +10,13 @@ extension SetUpScreen {
     }
 
     static let codeKeys: [KeyBinding<Action>] = [
-        .key("c", .commonCodes, "Common codes", "Add the common codes, to be changed.", .hidden),
+        .key("o", .commonCodes, "Common codes", "Add the common codes, to be changed.", .hidden),
         .key("n", .units, "Units", "Count the units of a month.", .hidden),
         .key("V", .voidCode, "Void", "Void the selected code, with the reason.", .hidden),
     ]
 
     /// The keys of this page that the key bar shows.
-    static let codeHints = [KeyHint("c", "Common codes"), KeyHint("n", "Units"), KeyHint("V", "Void")]
+    static let codeHints = [KeyHint("o", "Common codes"), KeyHint("n", "Units"), KeyHint("V", "Void")]
 
     /// Does what a key of the page of codes wants, and turns to it.
     mutating func performOnCodes(_ action: Action, at desk: Desk) throws -> Step {
@@ -86,7 +86,7 @@ extension SetUpScreen {
             .text("Services", minimum: 14, weight: 2), .fixed("From", width: 11), .fixed("To", width: 11),
             .text("Levels", minimum: 8, priority: 3),
         ],
-        emptySentence: "No codes yet. c adds the common ones to be changed, a adds one."
+        emptySentence: "No codes yet. o adds the common ones to be changed, a adds one."
     )
 
     private static func row(_ code: BillingCode, _ desk: Desk) -> TableRow<CodePlace> {

@@ -20,7 +20,7 @@ struct SetUpScreen: Screen {
 
     /// What the keys do.
     enum Action: Hashable, Sendable {
-        case open, add, edit, page(Int), back
+        case open, add, edit, closedDays, topics, page(Int), back
         case commonCodes, units, voidCode
     }
 
@@ -48,6 +48,20 @@ struct SetUpScreen: Screen {
                 heading: "Set up"
             ),
             KeyBinding(.character("e"), do: .edit, label: "Edit", help: "Change the selected line.", heading: "Set up"),
+            KeyBinding(
+                .character("c"),
+                do: .closedDays,
+                label: "Closed days",
+                help: "Closed days, and absences of those who lead sessions.",
+                heading: "Set up"
+            ),
+            KeyBinding(
+                .character("t"),
+                do: .topics,
+                label: "Topics",
+                help: "The topics that the sessions of groups go through.",
+                heading: "Set up"
+            ),
         ] + codeKeys
             + Page.allCases.map { page in
                 KeyBinding(
@@ -87,7 +101,8 @@ struct SetUpScreen: Screen {
     func hints(at desk: Desk) -> [KeyHint] {
         if takesText { return [KeyHint("Enter", "Void"), KeyHint("Esc", "Leave it", place: .always)] }
         let own = page == .codes ? Self.codeHints : []
-        return [KeyHint("1-4", "Tab")] + own + Self.keys.hints { $0 != .add || page != .programme }
+        let hidden: Set<Action> = page == .codes ? [.closedDays, .topics] : page == .programme ? [.add] : []
+        return [KeyHint("1-4", "Tab")] + own + Self.keys.hints { !hidden.contains($0) }
     }
     var helpSections: [HelpSection] { Self.keys.helpSections }
 
@@ -125,6 +140,8 @@ struct SetUpScreen: Screen {
         case .open: return open()
         case .add: return add()
         case .edit: return edit()
+        case .closedDays: return .open(ClosedDaysScreen())
+        case .topics: return .open(CurriculaScreen())
         case .page(let number): page = Page(rawValue: number) ?? .groups
         case .back: return .close
         case nil: return move(key, at: desk) ? .stay : .ignored

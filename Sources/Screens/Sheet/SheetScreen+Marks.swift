@@ -9,7 +9,7 @@ extension SheetScreen {
         let marks = before.map { row in
             var own = mark
             own.client = row.id
-            own.seen = MarkAttendance.Seen(row.status, minutes: row.minutes)
+            own.seen = seenMarks[row.id]
             return own
         }
         guard !marks.isEmpty else { return .warn("Nobody is on this row.") }
@@ -24,6 +24,7 @@ extension SheetScreen {
         }
         lastMark = mark
         try reload(at: desk)
+        noteSeen(targetRows)
         return .say(Self.saved(sentence(for: mark, words, before: before), receipt, desk))
     }
 
@@ -52,7 +53,14 @@ extension SheetScreen {
         )
         lastMark = marks.last
         try reload(at: desk)
+        noteMarked(marks)
         return .say(Self.saved("\(marks.count) marked present", receipt, desk))
+    }
+
+    /// Notes what this person has just marked as seen, before the next picture shows it.
+    private mutating func noteMarked(_ marks: [MarkAttendance.Mark]) {
+        let clients = Set(marks.map(\.client))
+        noteSeen((sheet?.rows ?? []).filter { clients.contains($0.id) && $0.status == .present })
     }
 
     mutating func clear(at desk: Desk) throws -> Step {
@@ -62,6 +70,7 @@ extension SheetScreen {
             try desk.caseFile.perform(.clearMark(ClearMark(session: session, client: row.id)), by: desk.actor)
         }
         try reload(at: desk)
+        noteSeen(targetRows)
         let words = rows.count == 1 ? "Row \(rowNumber ?? 0) is" : "\(rows.count) rows are"
         return .say("\(words) not marked any more. Saved \(desk.moment.local.time). u undoes.")
     }

@@ -13,6 +13,8 @@ struct SheetScreen: Screen {
     var numbers = RowNumbers()
     /// The clients whose rows the mark under way is for.
     var targets: [Client.ID] = []
+    /// What the last picture showed of each row, with this person's own marks since: what a mark is made over.
+    var seenMarks: [Client.ID: MarkAttendance.Seen] = [:]
     /// When the client came, while it is asked when they left.
     var pendingArrival: LocalTime?
     /// Whether what is made up for is asked of somebody who isn't on the sheet yet.
@@ -98,6 +100,12 @@ struct SheetScreen: Screen {
 
     mutating func seen() {
         signing?.isArmed = true
+        noteSeen(sheet?.rows ?? [])
+    }
+
+    /// Notes what stands in rows as seen.
+    mutating func noteSeen(_ rows: [SessionSheet.Row]) {
+        for row in rows { seenMarks[row.id] = MarkAttendance.Seen(row.status, minutes: row.minutes) }
     }
 
     /// The rows that the mark under way is for.

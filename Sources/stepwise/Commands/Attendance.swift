@@ -22,9 +22,17 @@ struct Attendance: ParsableCommand {
         let creditedMinutes: Int
         let reason: String?
         let onLeave: Bool
+        let arrivedAt: LocalTime?
+        let leftAt: LocalTime?
+        let mode: AttendanceDetail.Mode?
+        let comment: String?
+        let makesUp: Session.ID?
 
         enum CodingKeys: String, CodingKey {
-            case client, status, reason
+            case client, status, reason, mode, comment
+            case arrivedAt = "arrived_at"
+            case leftAt = "left_at"
+            case makesUp = "makes_up"
             case creditedMinutes = "credited_minutes"
             case onLeave = "on_leave"
         }
@@ -65,7 +73,12 @@ struct Attendance: ParsableCommand {
                     status: row.status,
                     creditedMinutes: sheet.credited(row).count,
                     reason: row.reason,
-                    onLeave: row.isOnLeave
+                    onLeave: row.isOnLeave,
+                    arrivedAt: row.arrivedAt,
+                    leftAt: row.leftAt,
+                    mode: row.mode,
+                    comment: row.comment,
+                    makesUp: row.makesUp
                 )
             }
         }

@@ -16,7 +16,7 @@ struct ManualTests {
         let program = try Program()
         let manual = try Self.manual
         let commands = try Self.commands(in: program.run("--help").output)
-        #expect(commands.count == 12)
+        #expect(commands.count == 13)
         for command in commands {
             #expect(manual.contains("\n.B \(command)"), "\(command)")
             let help = try program.run(command, "--help").output

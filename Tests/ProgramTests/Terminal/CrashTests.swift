@@ -46,6 +46,28 @@ struct CrashTests {
         #expect(marks[4] == "late")
     }
 
+    @Test("A mark made over one that couldn't be seen yet is shown with both, and written only when pressed again")
+    func clash() throws {
+        let program = try Program(.ofTwelve)
+        let (one, two) = (try program.open(), try program.open())
+        for terminal in [one, two] {
+            try terminal.press("Enter 4")
+            try terminal.wait(for: "Row 4: not marked")
+        }
+        // The second one doesn't get to look at the file between the first one's mark and its own.
+        kill(two.processID, SIGSTOP)
+        try one.press("n")
+        try one.wait(for: "Row 4 no-show")
+        try two.press("l")
+        kill(two.processID, SIGCONT)
+        try two.wait(for: "marked this client no-show at 09:23")
+        #expect(try program.marks()[3] == "no_show")
+        try two.press("l")
+        try two.wait(for: "Row 4 late")
+        try one.wait(for: "l Late")
+        #expect(try program.marks()[3] == "late")
+    }
+
     @Test("A save that fails says so, and works again once there is room")
     func failedSave() throws {
         let program = try Program(.ofTwelve)

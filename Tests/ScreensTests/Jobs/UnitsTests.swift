@@ -21,7 +21,7 @@ struct UnitsTests {
     func code() throws {
         var work = try Workplace(Self.clinic(codes: false))
         try work.press("g u 4")
-        #expect(work.shows("No codes yet. c adds the common ones"))
+        #expect(work.shows("No codes yet. o adds the common ones"))
         try work.press("a")
         work.type("H0015\rIOP day\r")
         try work.press("^S")
