@@ -162,7 +162,7 @@ struct BillingCodeForm: RecordForm {
         return .saveBillingCode(SaveBillingCode(record, basedOn: basedOn))
     }
 
-    func doubt(about form: Form) -> String? {
+    func doubt(about form: Form, at desk: Desk) -> String? {
         guard form.value(of: "rounding") == UnitRounding.eightMinutes.rawValue else { return nil }
         return "The 8-minute rule is Medicare's; Medicaid plans differ. ^S once more if your payer says so."
     }

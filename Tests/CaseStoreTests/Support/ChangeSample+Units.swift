@@ -9,7 +9,7 @@ extension ChangeSample {
             name: "a code is written",
             kind: "code",
             tables: ["billing_code"],
-            says: ["code H0015: ", "unit day", "at least 180 min", "services skills", "counts audio only no"]
+            says: ["code H0015: ", "unit day", "rounding whole units only", "at least 180 min", "services skills", "counts audio only no"]
         ) { _ in .saveBillingCode(SaveBillingCode(Quiet.code, basedOn: nil)) },
         ChangeSample(
             name: "a code ends",
