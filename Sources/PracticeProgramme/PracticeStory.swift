@@ -32,6 +32,8 @@ public struct PracticeStory: Sendable {
         records += Self.progress(files)
         let attendance = files.flatMap(\.attendance)
         records += NoteBook(sessions: sessions, attendance: attendance, calendar: calendar).records
+        records += AuthorisationBook.codes(in: calendar).map { .billingCode($0) }
+        records += files.flatMap(\.authorisations).map { .authorisation($0) }
         self.records = records
         work = CounselorsWork(sessions: sessions, calendar: calendar).done
     }

@@ -29,7 +29,9 @@ struct Application {
             actor: actor,
             scope: actor.role == .counselor ? actor.staff.map { .caseload($0) } ?? .programme : .programme,
             background: background,
-            defaultPanel: Self.shippedPanel
+            defaultPanel: Self.shippedPanel,
+            commonCodes: { try ResourceLibrary.installed().commonCodes(from: $0) },
+            writeUnits: { try $0.write(from: caseFile) }
         )
         var shell = try Shell(desk: desk, size: terminal.size)
         while true {

@@ -19,8 +19,7 @@ struct Stepwise: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Open.self, Import.self, Export.self, Flags.self, Hours.self, Forecast.self, Review.self, Attendance.self,
-            Sessions.self, Notes.self,
-            Journal.self, Check.self, Rules.self, Demo.self,
+            Sessions.self, Notes.self, Units.self, Journal.self, Check.self, Rules.self, Demo.self,
         ],
         defaultSubcommand: Open.self
     )

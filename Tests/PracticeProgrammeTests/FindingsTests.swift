@@ -17,6 +17,7 @@ struct FindingsTests {
             "Jones, Pia": ["missed-test high", "test-gap medium", "individual-missing medium"],
             "López, Nia": ["presumptive-positive high"],
             "Ellis, Omar": ["weekly-hours medium"],
+            "Dupré, Kei": ["authorisation-low medium"],
             "Sato, Mei": ["suicide-item critical"],
             "Núñez, Gus": ["unrecorded low"],
             "Singh, Ravi": ["dilute-specimen high", "dilute-specimen high"],

@@ -35,6 +35,8 @@ public enum CareRecord: Hashable, Sendable {
     case groupNotePart(GroupNotePart)
     case noteAddendum(NoteAddendum)
     case noteTemplate(NoteTemplate)
+    case billingCode(BillingCode)
+    case authorisation(Authorisation)
 
     /// The kinds of record, each after those that it refers to.
     public enum Kind: String, CaseIterable, Hashable, Sendable {
@@ -56,6 +58,8 @@ public enum CareRecord: Hashable, Sendable {
         case groupNoteParts = "group_note_parts"
         case noteAddenda = "note_addenda"
         case noteTemplates = "note_templates"
+        case billingCodes = "billing_codes"
+        case authorisations
     }
 
     /// What kind of record it is.
@@ -96,6 +100,8 @@ public enum CareRecord: Hashable, Sendable {
         case .groupNotePart: .groupNoteParts
         case .noteAddendum: .noteAddenda
         case .noteTemplate: .noteTemplates
+        case .billingCode: .billingCodes
+        case .authorisation: .authorisations
         }
     }
 }

@@ -9,6 +9,8 @@ public struct VoidRecord: Codable, Sendable {
         case plan(TreatmentPlan.ID)
         case medication(client: Client.ID, name: String, from: Day)
         case noteTemplate(NoteTemplate.ID)
+        case authorisation(Authorisation.ID)
+        case billingCode(code: String, from: Day)
     }
 
     /// What is voided.
@@ -67,6 +69,19 @@ extension VoidRecord: Effect {
                 throw ChangeRefused("There is no note template \(id).")
             }
             return (.record(id, in: NoteTemplateTable.self), nil, "note template \(name)")
+        case .authorisation(let id):
+            let sql = "SELECT client, code FROM authorisation WHERE id = ?"
+            let row = try Row.fetchOne(db, sql: sql, arguments: [id.text])
+            guard let row else { throw ChangeRefused("There is no authorisation \(id).") }
+            return (.record(id, in: AuthorisationTable.self), row[0], "authorisation for \(row[1] as String)")
+        case .billingCode(let code, let from):
+            let key = RecordKey(
+                table: BillingCodeTable.table,
+                columns: BillingCodeTable.key,
+                values: [cell(code), cell(from)]
+            )
+            guard try RowImage.picture(of: key, in: db) != nil else { throw ChangeRefused("There is no such code.") }
+            return (key, nil, "code \(code) from \(from.withYear)")
         }
     }
 }

@@ -46,6 +46,10 @@ public enum Change: Codable, Sendable {
     case saveProgramme(SaveProgramme)
     case saveStaffMember(SaveStaffMember)
     case saveSetting(SaveSetting)
+    // Units
+    case saveBillingCode(SaveBillingCode)
+    case addBillingCodes(AddBillingCodes)
+    case saveAuthorisation(SaveAuthorisation)
 
     /// What the change does.
     var effect: any Effect {
@@ -88,6 +92,9 @@ public enum Change: Codable, Sendable {
         case .saveProgramme(let change): change
         case .saveStaffMember(let change): change
         case .saveSetting(let change): change
+        case .saveBillingCode(let change): change
+        case .addBillingCodes(let change): change
+        case .saveAuthorisation(let change): change
         }
     }
 }

@@ -36,11 +36,16 @@ final class Ledger {
     /// Finds for whom something follows from a row that is nobody's own.
     ///
     /// Whether a session took place counts for everybody on its roster; a counselor's name is searched with the clients; the
-    /// first day of the week counts for all.
+    /// first day of the week counts for all; a code for those with an authorisation.
     private func follow(_ key: RecordKey, before: String?, after: String?) throws {
         if key.table == SettingTable.table, settlesRules(key) { isAboutEverybody = true }
         // What is required on a day hangs on whether the programme is open.
         if key.table == ClosureTable.table { isAboutEverybody = true }
+        if key.table == BillingCodeTable.table {
+            // How far an authorisation is used up hangs on what its code counts.
+            let sql = "SELECT DISTINCT client FROM authorisation WHERE code = ?"
+            others.formUnion(try Int64.fetchAll(db, sql: sql, arguments: [key.values[0]]))
+        }
         guard let after else { return }
         switch key.table {
         case SessionTable.table:
@@ -143,7 +148,8 @@ final class Ledger {
 
     /// The tables whose rows can be voided.
     private static let voidable: Set<String> = [
-        PlanTable.table, MedicationTable.table, TestTable.table, NoteTemplateTable.table,
+        PlanTable.table, MedicationTable.table, TestTable.table, NoteTemplateTable.table, BillingCodeTable.table,
+        AuthorisationTable.table,
     ]
 
     private func keepingImage(of key: RecordKey, _ write: () throws -> Void) throws {

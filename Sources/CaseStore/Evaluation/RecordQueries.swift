@@ -105,4 +105,11 @@ enum RecordQueries {
         FROM \(subjects) CROSS JOIN attendance_contract k ON k.client = s.client
         ORDER BY s.client, s.admitted_on, k.from_day
         """
+
+    static let authorisations = """
+        SELECT s.client, s.episode, a.id, a.code, a.units, a.from_day, a.to_day
+        FROM \(subjects) CROSS JOIN authorisation a INDEXED BY authorisation_by_client
+            ON a.client = s.client AND a.voided IS NULL
+        ORDER BY s.client, s.admitted_on, a.from_day, a.id
+        """
 }

@@ -14,6 +14,7 @@ struct RecordReader {
         let record: ClientRecord
     }
 
+    private let db: Database
     private let day: Day
     private let weekStartsOn: Weekday
     private let closures: Set<Day>
@@ -33,9 +34,13 @@ struct RecordReader {
     private let contacts: RowStream
     private let levels: RowStream
     private let contracts: RowStream
+    private let authorisations: RowStream
+    /// The table of codes, which is read when the first authorisation asks for it.
+    private let codes = CodesOnDemand()
 
     /// Begins to read the records of the clients with some row numbers who are enrolled on a day.
     init(_ db: Database, clients: ClosedRange<Int64>, on day: Day, readingsSince: Day) throws {
+        self.db = db
         self.day = day
         weekStartsOn = try ProgrammeFacts.weekStart(in: db)
         closures = try ProgrammeFacts.closures(in: db)
@@ -67,6 +72,7 @@ struct RecordReader {
         contacts = try stream(RecordQueries.contacts)
         levels = try stream(RecordQueries.levels)
         contracts = try stream(RecordQueries.contracts)
+        authorisations = try stream(RecordQueries.authorisations)
     }
 
     /// The next client's record, or `nil` at the end.
@@ -88,6 +94,7 @@ struct RecordReader {
         try readAttendance(into: &record, client, number)
         try readTests(into: &record, client, number)
         try readProgress(into: &record, client, number)
+        try readAuthorisations(into: &record, client, number)
         return Entry(client: client, episode: number, record: record)
     }
 
@@ -252,5 +259,35 @@ struct RecordReader {
                 record.attempts.append(at)
             }
         }
+    }
+
+    private func readAuthorisations(into record: inout ClientRecord, _ client: Int64, _ episode: Int64) throws {
+        try authorisations.forEach(client: client, episode: episode) { row in
+            record.authorisations.append(
+                Authorisation(
+                    id: Authorisation.ID(row.text(2)),
+                    client: record.client,
+                    payer: "",
+                    code: row.text(3),
+                    units: row.int(4),
+                    from: row.day(5),
+                    to: row.day(6)
+                )
+            )
+        }
+        guard !record.authorisations.isEmpty else { return }
+        record.units = try codes.units(in: db).units(of: client, for: record.authorisations)
+    }
+}
+
+/// The counting of units, which is prepared when it is first needed.
+private final class CodesOnDemand {
+    private var units: AuthorisedUnits?
+
+    func units(in db: Database) throws -> AuthorisedUnits {
+        if let units { return units }
+        let units = try AuthorisedUnits(db)
+        self.units = units
+        return units
     }
 }

@@ -32,6 +32,7 @@ struct FieldWords {
     /// The column by which people know a record of a table.
     private static let titles = [
         StaffTable.table: "name", GroupTable.table: "name", MedicationTable.table: "name",
+        BillingCodeTable.table: "code", AuthorisationTable.table: "code",
         PlanTable.table: "effective_on", GroupArrangementTable.table: "care_group",
     ]
 
@@ -49,6 +50,8 @@ struct FieldWords {
         "co_counselor": "co-facilitator", "every_weeks": "every weeks", "topic_number": "topic number",
         "not_held": "not held because",
         "week_starts_on": "week starts on", "criteria_edition": "edition of the criteria",
+        "least_minutes": "at least", "most_units": "most units a day", "audio_only": "counts audio only",
+        "telehealth_modifier": "by telehealth", "label": "called",
     ]
 
     private static func label(_ column: String) -> String {

@@ -103,6 +103,16 @@ struct Columns {
         return code
     }
 
+    /// Reads a list of words with `;` between them.
+    mutating func codes<Code: RawRepresentable<String>>() throws(Damage) -> [Code] {
+        var codes: [Code] = []
+        for word in try text().split(separator: ";") {
+            guard let code = Code(rawValue: String(word)) else { throw Damage(column: index - 1) }
+            codes.append(code)
+        }
+        return codes
+    }
+
     mutating func code<Code: RawRepresentable<String>>() throws(Damage) -> Code {
         guard let code = try optionalCode() as Code? else { throw Damage(column: index - 1) }
         return code

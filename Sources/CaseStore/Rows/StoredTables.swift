@@ -12,6 +12,7 @@ enum StoredTables {
         SessionArrangementTable.self, AttendanceDetailTable.self, ConstraintTable.self,
         SettingTable.self, ContractTable.self,
         GroupNoteTable.self, GroupNotePartTable.self, NoteAddendumTable.self, NoteTemplateTable.self,
+        BillingCodeTable.self, AuthorisationTable.self,
     ]
 
     /// The table that holds a kind of record.

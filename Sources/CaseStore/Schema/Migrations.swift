@@ -11,6 +11,7 @@ enum Migrations {
         migration0001Records, migration0002Journal, migration0003Flags, migration0004Lists, migration0005Schedule,
         migration0006Settings,
         migration0007Notes,
+        migration0008Units,
     ]
 
     /// Brings a file up to this program's version, one transaction for each step.

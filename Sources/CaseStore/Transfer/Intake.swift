@@ -76,6 +76,8 @@ public final class Intake {
         case .groupNotePart(let record): try place(record, in: GroupNotePartTable.self)
         case .noteAddendum(let record): try place(record, in: NoteAddendumTable.self)
         case .noteTemplate(let record): try place(record, in: NoteTemplateTable.self)
+        case .billingCode(let record): try place(record, in: BillingCodeTable.self)
+        case .authorisation(let record): try place(record, in: AuthorisationTable.self)
         }
     }
 

@@ -23,6 +23,7 @@ public struct BundleFile: Hashable, Sendable {
         .consents, .safetyPlans, .curriculumTopics, .groupArrangements, .groupExceptions, .staffAbsences,
         .sessionArrangements, .attendanceDetails, .constraints, .settings, .contracts,
         .groupNotes, .groupNoteParts, .noteAddenda, .noteTemplates,
+        .billingCodes, .authorisations,
     ].map(BundleFile.init(of:))
 
     /// Whether the file is this program's own addition to what every program knows; without rows it isn't written.
@@ -74,6 +75,8 @@ public struct BundleFile: Hashable, Sendable {
         case .groupNoteParts: GroupNotePartCodec.self
         case .noteAddenda: NoteAddendumCodec.self
         case .noteTemplates: NoteTemplateCodec.self
+        case .billingCodes: BillingCodeCodec.self
+        case .authorisations: AuthorisationCodec.self
         }
     }
 }

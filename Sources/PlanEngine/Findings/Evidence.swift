@@ -4,7 +4,7 @@ public import CareModel
 public struct Evidence: Codable, Hashable, Sendable {
     /// What kind of row it is.
     public enum Kind: String, Codable, Hashable, CaseIterable, Sendable {
-        case admission, attendance, consent, contact, measure, plan, rating, review, session, test
+        case admission, attendance, authorisation, consent, contact, measure, plan, rating, review, session, test
     }
 
     /// What kind of row it is.

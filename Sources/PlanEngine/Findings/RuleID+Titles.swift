@@ -34,6 +34,7 @@ extension RuleID {
         case .depressionAnxiety: "Depression, anxiety"
         case .bamBalance: "BAM balance"
         case .consentExpiring: "Consent expiring"
+        case .authorisationLow: "Authorisation low"
         }
     }
 }

@@ -35,4 +35,5 @@ public enum RuleID: String, Codable, Hashable, CaseIterable, Sendable {
     case depressionAnxiety = "depression-anxiety"
     case bamBalance = "bam-balance"
     case consentExpiring = "consent-expiring"
+    case authorisationLow = "authorisation-low"
 }

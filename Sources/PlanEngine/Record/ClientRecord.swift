@@ -31,6 +31,11 @@ public struct ClientRecord: Sendable {
     public var ratings: [DimensionRating] = []
     /// The consents.
     public var consents: [Consent] = []
+    /// The authorisations, by their first day and then by number.
+    public var authorisations: [Authorisation] = []
+    /// The units of the codes of the authorisations on their days, in order, those of earlier stays too: a payer counts on
+    /// across a break.
+    public var units: [DayUnits] = []
     /// The days of two-way contact, in order.
     public var twoWayContacts: [Day] = []
     /// The times of contacts that were tried and not answered, in order.

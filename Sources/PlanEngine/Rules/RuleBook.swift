@@ -46,6 +46,7 @@ public struct RuleBook: Sendable {
             PlanReviewOverdue(settings: settings), RatingRise(settings: settings),
             SuicideItem(settings: settings), DepressionAnxiety(settings: settings),
             BAMBalance(settings: settings), ConsentExpiring(settings: settings),
+            AuthorisationLow(settings: settings),
         ]
     }
 

@@ -34,6 +34,10 @@ public struct ProgressSettings: Codable, Hashable, Sendable {
     public var consentMediumDays = 14
     /// Days before a consent expires, from which on it is high.
     public var consentHighDays = 7
+    /// The share of an authorisation's units, in percent, up to which those that are left are few.
+    public var authorisationPercent = 20
+    /// The days of an authorisation, today among them, up to which those that are left are few.
+    public var authorisationDays = 7
 
     /// Creates the default settings.
     public init() {}

@@ -12,6 +12,7 @@ struct ClientFile {
     let tests: [(test: DrugTest, results: [TestResult])]
     let measures: [Measure]
     let care: CareBook
+    let authorisations: [Authorisation]
     let script: Script
 
     init(_ script: Script) {
@@ -30,5 +31,6 @@ struct ClientFile {
         var measures = MeasureBook(script)
         self.measures = measures.measures()
         care = CareBook(script)
+        authorisations = AuthorisationBook(script).authorisations
     }
 }

@@ -8,7 +8,7 @@ extension ChartScreen {
     enum Action: Hashable, Sendable {
         case open, tab(Int), next, previous, edit, plan, test, medication, contact, leave, groups, level, discharge,
             admitAgain, constraint, contract, arithmetic
-        case voidRecord, review, back
+        case voidRecord, review, units, back
     }
 
     static let keys = KeyTable<Action>(
@@ -56,6 +56,7 @@ extension ChartScreen {
             item("a", .contract, "Contract", "Write what was agreed about absences, or change it.", "Record", .hidden),
             item("=", .arithmetic, "Arithmetic", "Show how the hours of the week come about.", "Chart", .hidden),
             item("r", .review, "Review", "Decide about this client in the week's review.", "Record"),
+            item("b", .units, "Units", "Show authorisations, and units day by day.", "Record", .hidden),
             item("]", .next, "Next client", "Go to the next client of the list.", "Chart", .hidden),
             item("[", .previous, "Client before", "Go to the client before in the list.", "Chart", .hidden),
         ]
@@ -165,6 +166,7 @@ extension ChartScreen {
             )
         case .arithmetic: return .open(ArithmeticScreen(client: client, day: arithmeticDay(chart, at: desk)))
         case .review: return .open(ReviewScreen(starting: client))
+        case .units: return .open(ClientUnitsScreen(client: client))
         case .back: return .close
         }
         return .stay

@@ -159,6 +159,7 @@ struct FlagScreen: DecidingScreen {
         case .attendance, .session: return .open(SheetScreen(session: Session.ID(row.id), client: flag.client.id))
         case .test: return .open(TestScreen(test: DrugTest.ID(row.id)))
         case .plan: return .open(ChartScreen(client: flag.client.id, tab: .plan))
+        case .authorisation: return .open(ClientUnitsScreen(client: flag.client.id))
         default: return .open(ChartScreen(client: flag.client.id))
         }
     }

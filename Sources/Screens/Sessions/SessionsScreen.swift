@@ -7,20 +7,21 @@ struct SessionsScreen: Screen {
     /// What the keys do.
     enum Action: Hashable, Sendable {
         case open, dayBefore, dayAfter, weekBefore, weekAfter, today, date, add, edit, note, plan, mine, arrivals,
-            back
+            view, back
     }
 
     private var day: Day?
     private var sessions: [SessionLine] = []
     private var list = ListState<Session.ID>()
     /// Whether only the sessions are shown that the chosen counselor leads.
-    private var isOnlyMine = true
+    private var isOnlyMine: Bool
     /// The date that is being typed.
     private var typing: TextField?
 
     /// Opens the sessions of a day, otherwise of today.
-    init(day: Day? = nil) {
+    init(day: Day? = nil, onlyMine: Bool = true) {
         self.day = day
+        isOnlyMine = onlyMine
     }
 
     static let keys = KeyTable<Action>(
@@ -39,6 +40,7 @@ struct SessionsScreen: Screen {
             .key("}", .weekAfter, "Week after", "Go on a week.", .hidden),
             .key("t", .today, "Today", "Go to today."),
             .key("d", .date, "Date", "Go to a date: mon, -3, 11/20, 2026-11-20."),
+            .key("v", .view, "Week", "Show the week; v again shows the month."),
             .key("a", .add, "Add", "Add a session."),
             .key("A", .arrivals, "Arrivals", "Mark people as they come through the door, by name."),
             .key("e", .edit, "Edit", "Change the selected session."),
@@ -123,6 +125,7 @@ struct SessionsScreen: Screen {
         case .mine:
             isOnlyMine.toggle()
             try reload(at: desk)
+        case .view: return .replace(WeekScreen(day: day, onlyMine: isOnlyMine), saying: "")
         case .back: return .close
         }
         return .stay

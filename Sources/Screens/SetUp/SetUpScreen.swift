@@ -2,11 +2,11 @@ import CareModel
 import CaseStore
 import TerminalUI
 
-/// The programme, its staff and its groups.
+/// The programme, its staff, its groups and its codes.
 struct SetUpScreen: Screen {
     /// The pages.
     enum Page: Int, CaseIterable, Sendable {
-        case groups, staff, programme, settings
+        case groups, staff, programme, settings, codes
 
         var title: String {
             switch self {
@@ -14,6 +14,7 @@ struct SetUpScreen: Screen {
             case .staff: "Staff"
             case .programme: "Programme"
             case .settings: "Settings"
+            case .codes: "Codes"
             }
         }
     }
@@ -21,15 +22,22 @@ struct SetUpScreen: Screen {
     /// What the keys do.
     enum Action: Hashable, Sendable {
         case open, add, edit, closedDays, topics, page(Int), templates, back
+        case commonCodes, units, voidCode
     }
 
-    private var page = Page.groups
+    var page = Page.groups
     private var groups: [GroupListLine] = []
     private var staff: [StaffMember] = []
     private var programme: Programme?
     private var settings = SettingsPage()
     private var groupList = ListState<TreatmentGroup.ID>()
     private var staffList = ListState<StaffMember.ID>()
+    var codes: [BillingCode] = []
+    var codeList = ListState<CodePlace>()
+    /// What the table of codes was read from.
+    private var codesVersion: RecordVersion?
+    /// The question before a code is voided.
+    var voidingCode: TextField?
 
     static let keys = KeyTable<Action>(
         [
@@ -38,7 +46,7 @@ struct SetUpScreen: Screen {
                 .character("a"),
                 do: .add,
                 label: "Add",
-                help: "Add a group or a member of staff.",
+                help: "Add a group, a member of staff or a code.",
                 heading: "Set up"
             ),
             KeyBinding(.character("e"), do: .edit, label: "Edit", help: "Change the selected line.", heading: "Set up"),
@@ -56,7 +64,7 @@ struct SetUpScreen: Screen {
                 help: "The topics that the sessions of groups go through.",
                 heading: "Set up"
             ),
-        ]
+        ] + codeKeys
             + Page.allCases.map { page in
                 KeyBinding(
                     .character(Character("\(page.rawValue + 1)")),
@@ -68,7 +76,7 @@ struct SetUpScreen: Screen {
                 )
             } + [
                 KeyBinding(
-                    .character("n"),
+                    .character("T"),
                     do: .templates,
                     label: "Note templates",
                     help: "The templates for group notes.",
@@ -95,11 +103,18 @@ struct SetUpScreen: Screen {
         case .staff: staff.isEmpty ? "" : "row \(staffList.row + 1) of \(staff.count)"
         case .programme: ""
         case .settings: settings.position
+        case .codes: codes.isEmpty ? "" : "row \(codeList.row + 1) of \(codes.count)"
         }
     }
 
+    var takesText: Bool { voidingCode != nil }
+
     func hints(at desk: Desk) -> [KeyHint] {
-        [KeyHint("1-4", "Tab")] + Self.keys.hints { $0 != .add || page == .groups || page == .staff }
+        if takesText { return [KeyHint("Enter", "Void"), KeyHint("Esc", "Leave it", place: .always)] }
+        let own = page == .codes ? Self.codeHints : []
+        let hidden: Set<Action> =
+            page == .codes ? [.closedDays, .topics, .templates] : page == .groups || page == .staff ? [] : [.add]
+        return [KeyHint("1-5", "Tab")] + own + Self.keys.hints { !hidden.contains($0) }
     }
     var helpSections: [HelpSection] { Self.keys.helpSections }
 
@@ -110,6 +125,9 @@ struct SetUpScreen: Screen {
         try settings.reload(at: desk)
         groupList.reconcile(with: groups.map(\.id))
         staffList.reconcile(with: staff.map(\.id))
+        let table = try desk.caseFile.billingCodes()
+        (codes, codesVersion) = (table.codes, table.version)
+        codeList.reconcile(with: codes.map(\.place))
         if programme == nil { page = .programme }
     }
 
@@ -117,6 +135,9 @@ struct SetUpScreen: Screen {
         switch record {
         case .group(let id): groupList.select(id, among: groups.map(\.id), height: Self.height(desk))
         case .staff(let id): staffList.select(id, among: staff.map(\.id), height: Self.height(desk))
+        case .billingCode(let code, let from):
+            let place = CodePlace(code: code, from: from)
+            codeList.select(place, among: codes.map(\.place), height: Self.codesHeight(desk))
         default: break
         }
     }
@@ -125,7 +146,10 @@ struct SetUpScreen: Screen {
     private static func height(_ desk: Desk) -> Int { desk.size.height - 2 }
 
     mutating func handle(_ key: Key, at desk: Desk) throws -> Step {
-        switch Self.keys.action(for: key) {
+        if voidingCode != nil { return try answerVoidingCode(key, at: desk) }
+        let action = Self.keys.action(for: key)
+        switch action {
+        case .commonCodes?, .units?, .voidCode?: return try action.map { try performOnCodes($0, at: desk) } ?? .stay
         case .open: return open()
         case .add: return add()
         case .edit: return edit()
@@ -150,6 +174,9 @@ struct SetUpScreen: Screen {
             return staffList.handle(key, height: height) { ids[$0] }
         case .programme: return false
         case .settings: return settings.handle(key, height: height)
+        case .codes:
+            let places = codes.map(\.place)
+            return codeList.handle(key, height: Self.codesHeight(desk)) { places[$0] }
         }
     }
 
@@ -164,6 +191,7 @@ struct SetUpScreen: Screen {
         case .staff: .open(FormScreen(StaffForm(known: nil)))
         case .programme: .open(FormScreen(ProgrammeForm()))
         case .settings: settings.form.map { .open(FormScreen($0)) } ?? .stay
+        case .codes: codesVersion.map { .open(FormScreen(BillingCodeForm(basedOn: $0))) } ?? .stay
         }
     }
 
@@ -174,6 +202,10 @@ struct SetUpScreen: Screen {
             staff.first { $0.id == staffList.selection }.map { .open(FormScreen(StaffForm(known: $0))) } ?? add()
         case .programme: .open(FormScreen(ProgrammeForm()))
         case .settings: settings.form.map { .open(FormScreen($0)) } ?? .stay
+        case .codes:
+            codes.first { $0.place == codeList.selection }.flatMap { code in
+                codesVersion.map { .open(FormScreen(BillingCodeForm(code, basedOn: $0))) }
+            } ?? add()
         }
     }
 
@@ -191,6 +223,7 @@ struct SetUpScreen: Screen {
             case .staff: Self.staffTable.draw(on: &canvas, list: staffList) { Self.row(staff[$0]) }
             case .programme: drawProgramme(&canvas, desk)
             case .settings: settings.draw(on: &canvas)
+            case .codes: drawCodes(&canvas, desk)
             }
         }
     }

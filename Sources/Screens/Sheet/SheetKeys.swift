@@ -57,6 +57,7 @@ extension SheetScreen {
             "Sheet",
             .hidden
         ),
+        binding("i", .note, "Note", "Write or read the group note of this session.", "Sheet", .hidden),
         binding("O", .roster, "Roster", "Open the group's roster, from here on.", "Sheet", .hidden),
         binding("=", .arithmetic, "Arithmetic", "Show how the hours of this row's week come about.", "Sheet", .hidden),
         KeyBinding(

@@ -1,3 +1,4 @@
+public import CareModel
 public import CaseStore
 import Dispatch
 public import TerminalUI
@@ -12,6 +13,12 @@ public enum Delivery: Sendable {
     case weekHours(WeekHours, scope: Scope)
     /// How many clients the plan engine still has to look at today.
     case lookedAt(rest: Int)
+    /// The sums of units on some days.
+    case unitSums([UnitSum], days: ClosedRange<Day>, scope: Scope)
+    /// The minutes that were credited on each of some days.
+    case monthMinutes([Day: Minutes], days: ClosedRange<Day>, scope: Scope)
+    /// The work is done; the sentence says what came of it.
+    case said(String)
     /// The work failed; the sentence says why.
     case failed(String)
 }

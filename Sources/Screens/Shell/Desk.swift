@@ -1,4 +1,4 @@
-import CareModel
+public import CareModel
 public import CaseStore
 public import TerminalUI
 
@@ -24,6 +24,10 @@ public struct Desk: Sendable {
     public let background: Background
     /// Tells the analytes that a test begins with before the programme has read its first one.
     public let defaultPanel: @Sendable () -> [PanelAnalyte]
+    /// Tells the codes that a programme can take over into its own table, in force from a day on.
+    public let commonCodes: @Sendable (Day) throws -> [BillingCode]
+    /// Writes units into a file and tells the number of lines.
+    public let writeUnits: @Sendable (UnitsExport) throws -> Int
 
     /// Creates a desk for somebody who works on a case file.
     public init(
@@ -31,13 +35,17 @@ public struct Desk: Sendable {
         actor: Actor,
         scope: Scope,
         background: Background,
-        defaultPanel: @escaping @Sendable () -> [PanelAnalyte] = { [] }
+        defaultPanel: @escaping @Sendable () -> [PanelAnalyte] = { [] },
+        commonCodes: @escaping @Sendable (Day) throws -> [BillingCode] = { _ in [] },
+        writeUnits: @escaping @Sendable (UnitsExport) throws -> Int = { _ in 0 }
     ) throws {
         self.caseFile = caseFile
         self.actor = actor
         self.scope = scope
         self.background = background
         self.defaultPanel = defaultPanel
+        self.commonCodes = commonCodes
+        self.writeUnits = writeUnits
         moment = caseFile.moment
         isPractice = try caseFile.isPractice()
         scopeName = ""

@@ -10,6 +10,8 @@ enum NewRecord: Hashable, Sendable {
     case test(DrugTest.ID)
     case plan(TreatmentPlan.ID)
     case staff(StaffMember.ID)
+    case billingCode(String, from: Day)
+    case authorisation(Authorisation.ID)
 }
 
 extension Change {
@@ -23,6 +25,8 @@ extension Change {
             change.basedOn == nil ? .session(change.session.id, on: change.session.day) : nil
         case .savePlan(let change): change.basedOn == nil ? .plan(change.plan.id) : nil
         case .saveStaffMember(let change): .staff(change.member.id)
+        case .saveBillingCode(let change): .billingCode(change.code.code, from: change.code.from)
+        case .saveAuthorisation(let change): .authorisation(change.authorisation.id)
         default: nil
         }
     }

@@ -56,12 +56,13 @@ public struct Shell: Sendable {
         attempt { shell in
             switch delivery {
             case .failed(let sentence): shell.say(sentence, .danger)
+            case .said(let sentence): shell.say(sentence)
             case .lookedAt(let rest) where rest > 0:
                 shell.sentence = Sentence(text: "Looking at the records for today: \(rest) clients to go.")
             case .lookedAt:
                 shell.sentence = Sentence(text: "Every record was looked at for today.")
                 try shell.reloadTop()
-            case .trends, .weekTally, .weekHours:
+            case .trends, .weekTally, .weekHours, .unitSums, .monthMinutes:
                 for index in shell.screens.indices { try shell.screens[index].receive(delivery, at: shell.desk) }
             }
         }

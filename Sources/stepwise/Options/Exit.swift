@@ -47,6 +47,7 @@ enum Exit {
             case .unreadable, .unwritable, .busy: inputOutput
             }
         case is ChangeRefused: badData
+        case is SpreadsheetError: inputOutput
         case is TerminalError: inputOutput
         case let error as CocoaError where error.code == .fileReadNoSuchFile: noInput
         default: bug

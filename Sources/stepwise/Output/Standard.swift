@@ -28,6 +28,7 @@ enum Standard {
 
     /// A line as the screen would draw it.
     static func safe(_ text: String) -> String {
+        if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
         let metrics = TextMetrics.builtin
         var canvas = Canvas(size: Size(width: max(1, metrics.columns(of: text)), height: 1), metrics: metrics)
         canvas.put(text, x: 0, y: 0, cut: .plain)

@@ -14,6 +14,7 @@ struct CareRecordTests {
                 "group_exceptions", "staff_absences", "session_arrangements", "attendance_details", "constraints",
                 "settings", "attendance_contracts",
                 "group_notes", "group_note_parts", "note_addenda", "note_templates",
+                "billing_codes", "authorisations",
             ]
         )
         let references = [
@@ -109,6 +110,26 @@ struct CareRecordTests {
                 .noteAddenda
             ),
             (.noteTemplate(NoteTemplate(id: "n1", name: "Skills")), .noteTemplates),
+            (
+                .billingCode(
+                    BillingCode(code: "H0015", label: "IOP day", from: "2026-01-01", unit: .day, services: [.group])
+                ),
+                .billingCodes
+            ),
+            (
+                .authorisation(
+                    Authorisation(
+                        id: "a1",
+                        client: "c1",
+                        payer: "Medicaid",
+                        code: "H0015",
+                        units: 24,
+                        from: "2026-11-02",
+                        to: "2026-12-27"
+                    )
+                ),
+                .authorisations
+            ),
         ]
         #expect(records.map(\.0.kind) == records.map(\.1))
         #expect(Set(records.map(\.1)) == Set(CareRecord.Kind.allCases))

@@ -10,6 +10,7 @@ enum ChangeKind: String, CaseIterable, Sendable {
     case acknowledgeFlags, decideFlag, decideReview, signOffWeek, countersign, voidRecord
     case saveProgramme, saveStaffMember, saveSetting
     case saveConstraint, saveCurriculum, saveGroupException, saveClosure, saveStaffAbsence, describeAttendance
+    case saveBillingCode, addBillingCodes, saveAuthorisation
 
     /// The kind of a change; a new kind of change doesn't compile until it is added here, and so to the samples.
     init(_ change: Change) {
@@ -53,6 +54,9 @@ enum ChangeKind: String, CaseIterable, Sendable {
             case .saveClosure: .saveClosure
             case .saveStaffAbsence: .saveStaffAbsence
             case .describeAttendance: .describeAttendance
+            case .saveBillingCode: .saveBillingCode
+            case .addBillingCodes: .addBillingCodes
+            case .saveAuthorisation: .saveAuthorisation
             }
     }
 }

@@ -34,7 +34,7 @@ struct ChangeSample: Sendable, CustomTestStringConvertible {
 extension ChangeSample {
     /// At least one change of every kind.
     static let all: [ChangeSample] =
-        people + care + sessions + schedule + notes + tests + reviews + programme
+        people + care + sessions + schedule + notes + tests + reviews + programme + units
 
     private static let people: [ChangeSample] = [
         ChangeSample(

@@ -89,6 +89,7 @@ struct PlainAssembly {
             }
             .sorted { $0.from < $1.from }
         addAttendance(to: &record, on: day)
+        addUnits(to: &record)
         addTests(to: &record)
         return record
     }
@@ -133,6 +134,46 @@ struct PlainAssembly {
             else { return nil }
             return SessionMark(session: slot(session), status: row.status, minutes: row.minutes, reason: row.reason)
         }.sorted { $0.session.precedes($1.session) }
+    }
+
+    /// All units of a client who has an authorisation, counted from every mark, whatever the stay.
+    private func addUnits(to record: inout ClientRecord) {
+        let client = record.client
+        record.authorisations = records.pick {
+            if case .authorisation(let authorisation) = $0, authorisation.client == client {
+                authorisation
+            } else {
+                nil
+            }
+        }
+        let all: [Session] = records.pick { if case .session(let session) = $0 { session } else { nil } }
+        let sessions = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
+        let modes: [AttendanceDetail] = records.pick {
+            if case .attendanceDetail(let detail) = $0, detail.client == client { detail } else { nil }
+        }
+        let episodes: [Episode] = records.pick {
+            if case .episode(let episode) = $0, episode.client == client { episode } else { nil }
+        }
+        let levels: [LevelPlacement] = records.pick { if case .level(let level) = $0 { level } else { nil } }
+        let times = records.pick { item -> CreditedTime? in
+            guard case .attendance(let row) = item, row.client == client, let session = sessions[row.session] else {
+                return nil
+            }
+            let mark = SessionMark(session: slot(session), status: row.status, minutes: row.minutes)
+            let stays = Set(episodes.filter { $0.dischargedOn.map { session.day <= $0 } ?? true }.map(\.id))
+            let mode = modes.first { $0.session == session.id }?.mode
+            return CreditedTime(
+                startsAt: session.startsAt,
+                service: session.service,
+                minutes: mark.credited,
+                level: levels.filter { stays.contains($0.episode) && $0.from <= session.day }
+                    .max { $0.from < $1.from }?.level,
+                isTelehealth: mode != nil,
+                isAudioOnly: mode == .audio
+            )
+        }
+        let codes: [BillingCode] = records.pick { if case .billingCode(let code) = $0 { code } else { nil } }
+        record.units = UnitTable(codes).units(of: times.sorted { $0.startsAt < $1.startsAt })
     }
 
     private func addTests(to record: inout ClientRecord) {

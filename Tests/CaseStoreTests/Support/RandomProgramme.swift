@@ -22,6 +22,37 @@ struct RandomProgramme {
         addSessions()
         for client in clients { try addCare(of: client) }
         addArrangements()
+        addUnits()
+    }
+
+    /// Codes that count in every way, and authorisations of some clients.
+    private mutating func addUnits() {
+        var day = BillingCode(code: "H0015", label: pick(OddTexts.all), from: first, unit: .day, services: [.group])
+        day.leastMinutes = 90
+        day.levels = [.outpatient]
+        var quarter = BillingCode(
+            code: "H0004",
+            label: "Q",
+            from: first,
+            unit: .quarterHour,
+            services: [.group, .individual]
+        )
+        quarter.rounding = .eightMinutes
+        quarter.basis = pick(OddTexts.all)
+        records += [quarter, day].map { .billingCode($0) }
+        for (number, client) in clients.enumerated() where chance(60) {
+            var authorisation = Authorisation(
+                id: RecordID("a\(number)"),
+                client: client,
+                payer: "Payer",
+                code: pick(["H0015", "H0004", "none"]),
+                units: pick([4, 12, 60, 200]),
+                from: day.from + Int.random(in: 0...30, using: &random),
+                to: .today + Int.random(in: -10...40, using: &random)
+            )
+            authorisation.note = pick(OddTexts.all)
+            records.append(.authorisation(authorisation))
+        }
     }
 
     /// What goes beyond the records that every program knows.

@@ -31,7 +31,9 @@ struct RefusalSample: Sendable, CustomTestStringConvertible {
 }
 
 extension RefusalSample {
-    static let all: [RefusalSample] = people + plans + sessions + marks + notes + tests + reviews + programme
+    static let all: [RefusalSample] =
+        people + plans + sessions + marks + notes + tests + reviews + programme
+        + units
 
     private static func admission(
         _ client: Client.ID,

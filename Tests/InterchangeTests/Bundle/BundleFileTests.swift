@@ -15,6 +15,7 @@ struct BundleFileTests {
                 "group_exceptions.csv", "staff_absences.csv", "session_arrangements.csv", "attendance_details.csv",
                 "constraints.csv", "settings.csv", "attendance_contracts.csv",
                 "group_notes.csv", "group_note_parts.csv", "note_addenda.csv", "note_templates.csv",
+                "billing_codes.csv", "authorisations.csv",
             ]
         )
         #expect(BundleFile.all.prefix { !$0.isBeyondContract }.count == 22)
@@ -90,6 +91,15 @@ struct BundleFileTests {
             (.groupNoteParts, "session_id*, client_id*, text"),
             (.noteAddenda, "session_id*, number*, client_id, at*, by*, text*"),
             (.noteTemplates, "template_id*, name*, service, intervention, response, own_part"),
+            (
+                .billingCodes,
+                "code*, label*, from*, to, unit*, rounding*, least_minutes, most_units, services*, levels, "
+                    + "audio_only*, telehealth_modifier, basis"
+            ),
+            (
+                .authorisations,
+                "authorisation_id*, client_id*, payer*, code*, number, units*, from*, to*, next_review, note"
+            ),
         ] as [(CareRecord.Kind, String)]
     )
     func columns(kind: CareRecord.Kind, columns: String) {

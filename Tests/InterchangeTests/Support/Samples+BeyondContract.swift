@@ -48,6 +48,7 @@ extension Samples {
         template.intervention = text
         template.response = text
         template.ownPart = text
+        let units = try self.units(text)
         return [
             .curriculumTopic(CurriculumTopic(curriculum: "About \(text)", number: 1, topic: "On \(text)")),
             .groupArrangement(arrangement),
@@ -71,7 +72,7 @@ extension Samples {
                 )
             ),
             .noteTemplate(template),
-        ]
+        ] + units
     }
 
     /// One record of each kind beyond the contract with nothing but what it can't do without.
@@ -103,6 +104,45 @@ extension Samples {
                 )
             ),
             .noteTemplate(NoteTemplate(id: .init("n1"), name: "N")),
+            .billingCode(BillingCode(code: "H1", label: "L", from: start, unit: .session, services: [.group])),
+            .authorisation(authorisation(from: start, to: end)),
         ]
+    }
+
+    private static func authorisation(_ text: String = "P", from start: Day, to end: Day) -> Authorisation {
+        Authorisation(
+            id: .init("a1"),
+            client: .init("c1"),
+            payer: text,
+            code: "H0015",
+            units: 24,
+            from: start,
+            to: end
+        )
+    }
+
+    /// A code and an authorisation with every field filled.
+    private static func units(_ text: String) throws -> [CareRecord] {
+        let (start, end) = (try day("2026-09-07"), try day("2026-12-18"))
+        var code = BillingCode(
+            code: "H0015",
+            label: "About \(text)",
+            from: start,
+            unit: .quarterHour,
+            services: [.group, .caseManagement]
+        )
+        code.to = end
+        code.rounding = .eightMinutes
+        code.leastMinutes = 180
+        code.mostUnits = 1
+        code.levels = [.intensiveOutpatient, .highIntensityOutpatient]
+        code.countsAudioOnly = true
+        code.telehealthModifier = text
+        code.basis = text
+        var authorisation = authorisation("By \(text)", from: start, to: end)
+        authorisation.number = text
+        authorisation.nextReview = end
+        authorisation.note = text
+        return [.billingCode(code), .authorisation(authorisation)]
     }
 }

@@ -60,6 +60,7 @@ struct FindingTests {
             .planReviewOverdue: [.administrative], .ratingRise: [.stepUpReview], .suicideItem: [.safety],
             .depressionAnxiety: [.planChange], .bamBalance: [.planChange], .consentExpiring: [.administrative],
             .excusedLoad: [.planChange], .billingDay: [.administrative], .overIntensity: [.stepUpReview],
+            .authorisationLow: [.administrative],
         ]
         #expect(actions == expected)
     }

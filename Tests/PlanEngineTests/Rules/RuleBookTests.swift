@@ -59,7 +59,7 @@ struct RuleBookTests {
         (.sentHome, [7]), (.excusedLoad, [3, 14, 6, 84]), (.billingDay, [3, 180]), (.overIntensity, [1200, 2]),
         (.planReviewOverdue, [14, 30]), (.ratingRise, [3, 2, 4]), (.suicideItem, [9, 9, 14, 1]),
         (.depressionAnxiety, [9, 7, 28, 9, 20, 7, 15, 9, 15, 5]), (.bamBalance, [12, 12]),
-        (.consentExpiring, [30, 14, 7]),
+        (.consentExpiring, [30, 14, 7]), (.authorisationLow, [20, 7]),
     ]
 
     @Test("names its numbers as they are set")
@@ -82,7 +82,7 @@ struct RuleBookTests {
             .excusedLoad: [223, 222, 225, 224], .billingDay: [402, 401], .overIntensity: [226, 227],
             .planReviewOverdue: [301, 302], .ratingRise: [303, 304, 305], .suicideItem: [9, 9, 306, 307],
             .depressionAnxiety: [9, 7, 308, 9, 309, 7, 311, 9, 310, 312], .bamBalance: [313, 314],
-            .consentExpiring: [315, 316, 317],
+            .consentExpiring: [315, 316, 317], .authorisationLow: [318, 319],
         ]
         for rule in book.rules {
             #expect(numbers(in: rule.firesWhen) == expected[type(of: rule).id], "\(type(of: rule).id)")
@@ -165,6 +165,8 @@ extension ProgressSettings {
         settings.consentDays = 315
         settings.consentMediumDays = 316
         settings.consentHighDays = 317
+        settings.authorisationPercent = 318
+        settings.authorisationDays = 319
         return settings
     }
 }

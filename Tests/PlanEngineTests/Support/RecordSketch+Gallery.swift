@@ -62,6 +62,7 @@ extension RecordSketch {
         measure("phq", .phq9, "2026-11-15", answers: [3, 3, 3, 3, 3, 3, 2, 0, 1])
         measure("bam", .bam, "2026-11-15", answers: RecordSketch.monitor(risk: 13, protective: 11))
         consent("court", expires: "2026-12-05")
+        authorise("days", units: 40, from: "2026-10-05", to: "2026-11-24")
     }
 
     /// Answers to the Brief Addiction Monitor that add up to two scales, each at most 24.

@@ -236,6 +236,12 @@ struct RecordSketch {
         file.consents.append(consent)
     }
 
+    /// An authorisation with units of its code.
+    mutating func add(_ authorisation: Authorisation, _ units: [DayUnits]) {
+        file.authorisations.append(authorisation)
+        file.units += units
+    }
+
     /// A signed review of the plan.
     mutating func review(_ day: Day) {
         file.signedReviews.append(day)

@@ -25,6 +25,8 @@ extension SortedRecords {
         faults += Self.repeated(measures.map(\.id), "measure") + Self.repeated(consents.map(\.id), "consent")
         faults += Self.repeated(ratings.map { "\($0.client) \($0.ratedOn) \($0.edition)" }, "rating")
         faults += Self.repeated(safetyPlans.map { "\($0.client) \($0.reviewedOn)" }, "safety plan")
+        faults += Self.repeated(billingCodes.map { "\($0.code) \($0.from)" }, "code")
+        faults += Self.repeated(authorisations.map(\.id), "authorisation")
         return faults
     }
 
@@ -47,6 +49,7 @@ extension SortedRecords {
         faults += Self.missing(tests.compactMap(\.collector), in: staff)
         faults += Self.missing(results.map(\.test), in: Set(tests.map(\.id)))
         faults += Self.missing(ratings.map(\.client) + consents.map(\.client), in: clients)
+        faults += Self.missing(authorisations.map(\.client), in: clients)
         return faults + Self.missing(safetyPlans.map(\.client), in: clients)
     }
 
@@ -61,6 +64,7 @@ extension SortedRecords {
         days += tests.map(\.selectedOn) + tests.map(\.day) + tests.compactMap(\.notifiedAt?.day)
         days += results.map(\.reportedOn) + measures.map(\.givenOn) + ratings.map(\.ratedOn)
         days += consents.map(\.signedOn) + safetyPlans.map(\.reviewedOn)
+        days += billingCodes.map(\.from) + authorisations.map(\.from)
         return days.filter { $0 > today }.map { "\($0) is after \(today)" }
     }
 

@@ -25,6 +25,8 @@ struct SortedRecords: Sendable {
     var ratings: [DimensionRating] = []
     var consents: [Consent] = []
     var safetyPlans: [SafetyPlan] = []
+    var billingCodes: [BillingCode] = []
+    var authorisations: [Authorisation] = []
     /// The records of kinds that no test looks at one by one.
     var others: [CareRecord] = []
 
@@ -62,6 +64,8 @@ struct SortedRecords: Sendable {
         case .rating(let record): add(record, to: \.ratings, .ratings)
         case .consent(let record): add(record, to: \.consents, .consents)
         case .safetyPlan(let record): add(record, to: \.safetyPlans, .safetyPlans)
+        case .billingCode(let record): add(record, to: \.billingCodes, .billingCodes)
+        case .authorisation(let record): add(record, to: \.authorisations, .authorisations)
         case .curriculumTopic, .groupArrangement, .groupException, .staffAbsence, .sessionArrangement,
             .attendanceDetail, .constraint, .setting, .contract, .groupNote, .groupNotePart, .noteAddendum,
             .noteTemplate:

@@ -86,5 +86,24 @@ extension TestStory {
             files[rating.client]?.ratings.append(rating)
         }
         for consent in records.consents { files[consent.client]?.consents.append(consent) }
+        for authorisation in records.authorisations {
+            files[authorisation.client]?.authorisations.append(authorisation)
+        }
+        for (client, file) in files where !file.authorisations.isEmpty { files[client]?.units = units(of: file) }
+    }
+
+    /// The units of a client; every level in the story that a code asks for is that of the stay's marks.
+    private func units(of file: ClientRecord) -> [DayUnits] {
+        let levels = records.levels.filter { $0.episode == file.episode.id }.sorted { $0.from < $1.from }
+        return UnitTable(records.billingCodes).units(
+            of: file.marks.map { mark in
+                CreditedTime(
+                    startsAt: mark.session.startsAt,
+                    service: mark.session.service,
+                    minutes: mark.credited,
+                    level: levels.last { $0.from <= mark.day }?.level
+                )
+            }
+        )
     }
 }

@@ -16,7 +16,7 @@ struct ManualTests {
         let program = try Program()
         let manual = try Self.manual
         let commands = try Self.commands(in: program.run("--help").output)
-        #expect(commands.count == 14)
+        #expect(commands.count == 15)
         for command in commands {
             #expect(manual.contains("\n.B \(command)"), "\(command)")
             let parts = try Self.commands(in: program.run(command, "--help").output).filter { $0 != "help" }

@@ -30,7 +30,10 @@ struct KeyTableTests {
         Listing("Note", NotesScreen.keys), Listing("Signed note", NotesScreen.readingKeys),
         Listing("Templates", NoteTemplatesScreen.keys),
         Listing("Hours", HoursScreen.keys), Listing("Arithmetic", ArithmeticScreen.keys),
-        Listing("Calls", CallsScreen.keys), Listing("Everywhere", Everywhere.keys),
+        Listing("Calls", CallsScreen.keys),
+        Listing("Week", WeekScreen.keys), Listing("Month", MonthScreen.keys),
+        Listing("Units", UnitsScreen.keys), Listing("Client's units", ClientUnitsScreen.keys),
+        Listing("Everywhere", Everywhere.keys),
     ]
 
     @Test("No key does two things on one screen", arguments: screens)

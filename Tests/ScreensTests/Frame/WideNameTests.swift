@@ -13,7 +13,7 @@ struct WideNameTests {
 
     static let ways = [
         "g c", "g c Enter", "g c Enter e", "g c Enter p", "g c Enter v", "g s", "g s Enter", "g s Enter x", "g s a",
-        "g s e", "g s i", "g s Enter p i Tab Tab", "g s Enter p i Tab Tab Tab", "g c Enter 7", "g u n",
+        "g s e", "g s i", "g s Enter p i Tab Tab", "g s Enter p i Tab Tab Tab", "g c Enter 7", "g u T",
         "g d", "g d Enter", "g d a", "g u", "g u Enter", "g u Enter x", "g u e", "g u 2", "g u 2 e", "g p", "g h",
     ]
 

@@ -72,7 +72,7 @@ struct NotePlacesTests {
     @Test("Templates are added, changed and voided under Set up")
     func templates() throws {
         var work = try Workplace(.ofTwelve)
-        try work.press("g u n")
+        try work.press("g u T")
         #expect(work.shows("No template yet"))
         try work.press("a")
         work.type("Skills")

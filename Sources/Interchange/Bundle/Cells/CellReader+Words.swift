@@ -17,3 +17,22 @@ extension CellReader {
         return nil
     }
 }
+
+extension CellReader {
+    /// What the words in the next column stand for, which are separated by `;`.
+    mutating func words<Value>(_ words: Words<Value>, _ form: String) -> [Value] {
+        guard let bytes = nextCode(form) else { return [] }
+        var values: [Value] = []
+        for part in bytes.split(separator: UInt8(ascii: ";")) {
+            let trimmed = UnsafeBufferPointer(rebasing: part).trimmingBlanks
+            guard !trimmed.isEmpty else { continue }
+            guard let value = words.value(of: trimmed) else {
+                refuse("has a word that isn't known here; write \(words.list), with ; between them")
+                return []
+            }
+            values.append(value)
+        }
+        if values.isEmpty, isRequired { missing(form) }
+        return values
+    }
+}
