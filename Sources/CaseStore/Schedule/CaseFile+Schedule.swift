@@ -1,5 +1,6 @@
 public import CareModel
 import GRDB
+import PlanEngine
 
 extension CaseFile {
     /// How a group is run.
@@ -105,7 +106,8 @@ extension CaseFile {
             endsAt: LocalTime(ends > starts ? first : first.advanced(by: 1), ends)
         )
         session.group = group
-        let arrangement = try arrangement(of: group)
+        let usual = try wholeSetting(.groupCapacity, on: first)
+        let capacity = try arrangement(of: group).capacity ?? usual
         return try read { db in
             let number = try Int64.fetchOne(db, sql: "SELECT n FROM care_group WHERE id = ?", arguments: [group.text])
             let members = Set(try Self.members(ofGroup: number ?? 0, on: first, in: db)).union([client]).count
@@ -113,7 +115,7 @@ extension CaseFile {
             let clashes = try reader.clashes(for: [client]).filter {
                 if case .closed = $0 { false } else { true }
             }
-            guard let capacity = arrangement.capacity, members > capacity else { return clashes }
+            guard members > capacity else { return clashes }
             return [.full(capacity: capacity, members: members)] + clashes
         }
     }

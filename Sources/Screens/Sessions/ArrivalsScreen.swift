@@ -1,5 +1,6 @@
 import CareModel
 import CaseStore
+import PlanEngine
 import TerminalUI
 
 /// The front desk's day: people come through the door, are found by a few letters of their name, and Enter marks them.
@@ -10,6 +11,8 @@ struct ArrivalsScreen: Screen {
     private var shown: [ExpectedArrival] = []
     private var field = TextField(maximumLength: 40)
     private var list = ListState<Client.ID>()
+    /// Minutes after the start within which somebody is present and not late, as the programme has set them.
+    private var grace = 0
 
     func crumbs(at desk: Desk) -> [String] { ["Sessions", "Arrivals \(desk.today.weekdayAndDate)"] }
     var position: String { shown.isEmpty ? "" : "row \(list.row + 1) of \(shown.count)" }
@@ -49,6 +52,7 @@ struct ArrivalsScreen: Screen {
 
     mutating func reload(at desk: Desk) throws {
         all = try desk.caseFile.arrivals(on: desk.today)
+        grace = try desk.caseFile.wholeSetting(.graceMinutes, on: desk.today)
         narrow(at: desk)
     }
 
@@ -108,7 +112,7 @@ struct ArrivalsScreen: Screen {
             return .warn("Every session of today is marked or over for this client.")
         }
         let late = now.minutes - visit.startsAt.minutes
-        var mark = MarkAttendance.Mark(client: selected.id, status: late > Self.grace.count ? .late : .present)
+        var mark = MarkAttendance.Mark(client: selected.id, status: late > grace ? .late : .present)
         if late > 0 { mark.arrivedAt = now }
         mark.seen = MarkAttendance.Seen(nil)
         do {
@@ -137,8 +141,6 @@ struct ArrivalsScreen: Screen {
         try reload(at: desk)
         return .say("\(desk.name(selected.client)): not marked any more in \(visit.title). u undoes.")
     }
-
-    private static let grace: Minutes = 10
 
     private static func height(_ desk: Desk) -> Int { desk.size.height - 3 }
 

@@ -78,8 +78,6 @@ struct SessionTimes: Hashable, Sendable {
     let start: LocalTime
     let end: LocalTime
     let scheduled: Minutes
-    /// Minutes at either end that somebody may miss and still be called present.
-    ///
-    /// What is credited is exact all the same. Ten is a proposal: most published policies call more than 10 to 15 minutes late.
-    var grace: Minutes = 10
+    /// Minutes at either end that somebody may miss and still be called present; what is credited is exact all the same.
+    let grace: Minutes
 }

@@ -1,5 +1,6 @@
 import CareModel
 import CaseStore
+import PlanEngine
 import TerminalUI
 
 /// The attendance sheet of one session: one key a client, every mark on disk before the next key is read.
@@ -15,6 +16,8 @@ struct SheetScreen: Screen {
     var numbers = RowNumbers()
     /// The clients whose rows the mark under way is for.
     var targets: [Client.ID] = []
+    /// Minutes at either end that somebody may miss and still be called present, as the programme has set them.
+    private var grace = Minutes.zero
     /// What the last picture showed of each row, with this person's own marks since: what a mark is made over.
     var seenMarks: [Client.ID: MarkAttendance.Seen] = [:]
     /// When the client came, while it is asked when they left.
@@ -89,6 +92,7 @@ struct SheetScreen: Screen {
     mutating func reload(at desk: Desk) throws {
         guard let fresh = try desk.caseFile.sheet(of: session) else { throw RecordGone() }
         sheet = fresh
+        grace = Minutes(atLeastZero: try desk.caseFile.wholeSetting(.graceMinutes, on: fresh.line.startsAt.day))
         note = try desk.caseFile.noteState(of: session, by: desk.actor)
         let ids = fresh.rows.map(\.id)
         list.reconcile(with: ids)
@@ -127,7 +131,9 @@ struct SheetScreen: Screen {
     }
 
     var times: SessionTimes? {
-        sheet.map { SessionTimes(start: $0.line.startsAt, end: $0.line.endsAt, scheduled: $0.scheduled) }
+        sheet.map {
+            SessionTimes(start: $0.line.startsAt, end: $0.line.endsAt, scheduled: $0.scheduled, grace: grace)
+        }
     }
 
     mutating func readChart(at desk: Desk) throws {
