@@ -133,6 +133,8 @@ struct AddingTests {
         try work.press("g u Enter a")
         work.type("lane\r")
         try work.press("^S")
+        #expect(work.status.contains("The group takes 12 and would have 13"))
+        try work.press("^S")
         #expect(work.lines.contains { $0.contains("►") && $0.contains("Lane") })
     }
 
