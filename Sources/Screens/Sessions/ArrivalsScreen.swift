@@ -123,6 +123,8 @@ struct ArrivalsScreen: Screen {
             return .warn(refusal.sentence)
         }
         field.replace(with: "")
+        // Whoever comes next is among those still to come, who stand at the top.
+        list = ListState()
         try reload(at: desk)
         let words = late > 0 ? "\(mark.status.name), in at \(now.time)" : "present"
         return .say("\(desk.name(selected.client)): \(words), \(visit.title) \(visit.startsAt.time). u undoes.")

@@ -15,7 +15,7 @@ extension SheetScreen {
         }
         pendingReason = row.reason
         prompt = SheetPrompt(.arrival)
-        prompt?.field.replace(with: (row.arrivedAt ?? times.start).time.description)
+        prompt?.field.replace(with: (row.arrivedAt ?? times.start).time.description, selecting: true)
         return .stay
     }
 
@@ -24,7 +24,7 @@ extension SheetScreen {
         guard let row = targetRows.first, let times else { return .stay }
         pendingArrival = arrivedAt
         prompt = SheetPrompt(.departure)
-        prompt?.field.replace(with: (row.leftAt ?? times.end).time.description)
+        prompt?.field.replace(with: (row.leftAt ?? times.end).time.description, selecting: true)
         return .stay
     }
 

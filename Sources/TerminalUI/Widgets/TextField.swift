@@ -64,9 +64,9 @@ public struct TextField: Equatable, Sendable {
         if isSelected { buffer = EditBuffer("") }
     }
 
-    /// Puts another text in, with the cursor at its end.
-    public mutating func replace(with text: String) {
+    /// Puts another text in, with the cursor at its end, or all of it selected.
+    public mutating func replace(with text: String, selecting: Bool = false) {
         buffer = EditBuffer(EditBuffer.typed(text))
-        isSelected = false
+        isSelected = selecting && !text.isEmpty
     }
 }

@@ -60,9 +60,9 @@ struct SheetMarkTests {
         var work = try Workplace(.ofTwelve, at: "2026-11-20T15:00")
         try work.press("Enter p Tab")
         #expect(work.shows("Came at"))
-        try work.press("^U 9 2 0 Enter")
+        try work.press("9 2 0 Enter")
         #expect(work.shows("Left at"))
-        try work.press("^U 1 0 2 0 Enter")
+        try work.press("1 0 2 0 Enter")
         let row = try Self.rows(work)[0]
         #expect(row.status == .late)
         #expect(row.minutes == 60)
